@@ -22,6 +22,7 @@ const esmOnly = [
 
 /** @type {import('jest').Config} */
 module.exports = {
+  rootDir: '..',
   testEnvironment: 'node',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
