@@ -1,1 +1,2 @@
 export * from './refusal.js';
+export * from './outcome.js';
