@@ -1,0 +1,6 @@
+/** Limits in characters (Unicode code points) for CHECK constraints, inputs and descriptions alike. */
+export const requestTextLimits = {
+  introduction: { min: 1, max: 4_000 },
+  tried: { min: 0, max: 4_000 },
+  declineReason: { min: 0, max: 1_000 },
+} as const;

@@ -1,0 +1,2 @@
+export * from './milestone-status.js';
+export * from './text-limits.js';

@@ -1,0 +1,2 @@
+export * from './text-limits.js';
+export * from './thread-topic.js';
