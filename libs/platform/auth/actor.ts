@@ -1,0 +1,8 @@
+/** What a personal access token may be used for. */
+export const TokenScope = { READ: 'READ', WRITE: 'WRITE' } as const;
+export type TokenScope = (typeof TokenScope)[keyof typeof TokenScope];
+
+/** Who acts, and by which credential: every command's first argument. */
+export type Actor =
+  | { readonly userId: string; readonly via: 'SESSION'; readonly sessionId: string }
+  | { readonly userId: string; readonly via: 'TOKEN'; readonly tokenId: string; readonly scopes: readonly TokenScope[] };

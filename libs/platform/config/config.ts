@@ -1,0 +1,135 @@
+import { z } from 'zod';
+
+const list = z
+  .string()
+  .transform((text) => text.split(',').map((item) => item.trim()).filter((item) => item !== ''));
+
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+const wholeNumber = (min: number, max: number) =>
+  z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(min).max(max);
+
+const environment = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    HOST: z.string().default('0.0.0.0'),
+    PORT: wholeNumber(0, 65_535).default(3000),
+    /** The address that people type; links, sign-in and cookies use it, never the request's Host. */
+    PUBLIC_URL: httpUrl.optional(),
+    DATABASE_URL: z.string({ error: 'is required: the address of a PostgreSQL 15 or newer' }).regex(
+      /^postgres(ql)?:\/\//,
+      'must start with postgres:// or postgresql://',
+    ),
+    DATABASE_POOL_SIZE: wholeNumber(1, 500).default(20),
+    SESSION_SECRET: z
+      .string({ error: 'is required: at least 32 random characters that sign the session cookies' })
+      .min(32, 'needs at least 32 characters'),
+    GITHUB_CLIENT_ID: z.string().min(1).optional(),
+    GITHUB_CLIENT_SECRET: z.string().min(1).optional(),
+    GITHUB_URL: httpUrl.default('https://github.com'),
+    GITHUB_API_URL: httpUrl.default('https://api.github.com'),
+    /** Origins of other sites whose pages may call the API, comma-separated. */
+    CORS_ORIGINS: list.pipe(z.array(httpUrl)).default([]),
+    /** GitHub logins that may create communities, comma-separated; absent: everybody who is signed in. */
+    COMMUNITY_CREATORS: list.optional(),
+    /** How many reverse proxies stand before the API, so that a client's address is read rightly. */
+    TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+    QUERIES_PER_MINUTE: wholeNumber(1, 1_000_000).default(1200),
+    MUTATIONS_PER_MINUTE: wholeNumber(1, 1_000_000).default(120),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  })
+  .superRefine((env, context) => {
+    const fault = (name: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [name], message });
+    if ((env.GITHUB_CLIENT_ID === undefined) !== (env.GITHUB_CLIENT_SECRET === undefined)) {
+      fault('GITHUB_CLIENT_ID', 'and GITHUB_CLIENT_SECRET go together: set both or neither');
+    }
+    if (env.NODE_ENV !== 'production') return;
+    if (env.GITHUB_CLIENT_ID === undefined) {
+      fault('GITHUB_CLIENT_ID', 'is required in production: register an OAuth app on GitHub');
+    }
+    if (env.PUBLIC_URL === undefined) fault('PUBLIC_URL', 'is required in production');
+    else if (!env.PUBLIC_URL.startsWith('https://')) {
+      fault('PUBLIC_URL', 'must be an https address in production, or browsers will not keep the session cookie');
+    }
+  });
+
+/** GitHub's OAuth application; `null` outside production means the local stand-in. */
+export interface GithubConfig {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Where people sign in and codes are exchanged, without a trailing slash. */
+  readonly url: string;
+  /** The REST API, without a trailing slash. */
+  readonly apiUrl: string;
+}
+
+/** The configuration of a process, read once at its start. */
+export abstract class Config {
+  abstract readonly environment: 'development' | 'test' | 'production';
+  abstract readonly host: string;
+  abstract readonly port: number;
+  abstract readonly publicUrl: string;
+  abstract readonly databaseUrl: string;
+  abstract readonly databasePoolSize: number;
+  abstract readonly sessionSecret: string;
+  abstract readonly github: GithubConfig | null;
+  abstract readonly corsOrigins: readonly string[];
+  abstract readonly communityCreators: readonly string[] | null;
+  abstract readonly trustedProxies: number;
+  abstract readonly queriesPerMinute: number;
+  abstract readonly mutationsPerMinute: number;
+  abstract readonly logLevel: string;
+
+  get production(): boolean {
+    return this.environment === 'production';
+  }
+}
+
+/** Every fault of the environment at once, so that an operator mends them in one go. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+const withoutTrailingSlash = (url: string) => url.replace(/\/+$/, '');
+
+/**
+ * Reads the configuration from environment variables.
+ *
+ * @throws ConfigError naming every fault, not only the first.
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  // An empty variable is how compose files and shells say "not set".
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(present);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+  }
+  const env = parsed.data;
+  return Object.assign(Object.create(Config.prototype) as Config, {
+    environment: env.NODE_ENV,
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: withoutTrailingSlash(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`),
+    databaseUrl: env.DATABASE_URL,
+    databasePoolSize: env.DATABASE_POOL_SIZE,
+    sessionSecret: env.SESSION_SECRET,
+    github:
+      env.GITHUB_CLIENT_ID !== undefined && env.GITHUB_CLIENT_SECRET !== undefined
+        ? {
+            clientId: env.GITHUB_CLIENT_ID,
+            clientSecret: env.GITHUB_CLIENT_SECRET,
+            url: withoutTrailingSlash(env.GITHUB_URL),
+            apiUrl: withoutTrailingSlash(env.GITHUB_API_URL),
+          }
+        : null,
+    corsOrigins: env.CORS_ORIGINS.map((origin) => new URL(origin).origin),
+    communityCreators: env.COMMUNITY_CREATORS?.map((login) => login.toLowerCase()) ?? null,
+    trustedProxies: env.TRUSTED_PROXIES,
+    queriesPerMinute: env.QUERIES_PER_MINUTE,
+    mutationsPerMinute: env.MUTATIONS_PER_MINUTE,
+    logLevel: env.LOG_LEVEL,
+  });
+}

@@ -1,0 +1,54 @@
+import { GraphQLError } from 'graphql';
+
+/** The closed set of `extensions.code` at the top level of an answer. */
+export const ApiErrorCode = {
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  FORBIDDEN: 'FORBIDDEN',
+  NOT_FOUND: 'NOT_FOUND',
+  BAD_USER_INPUT: 'BAD_USER_INPUT',
+  RATE_LIMITED: 'RATE_LIMITED',
+  PAYLOAD_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
+  TOO_COMPLEX: 'TOO_COMPLEX',
+  INTERNAL_SERVER_ERROR: 'INTERNAL_SERVER_ERROR',
+} as const;
+export type ApiErrorCode = (typeof ApiErrorCode)[keyof typeof ApiErrorCode];
+
+/** HTTP status of an answer that fails as a whole; a failing field inside a GraphQL answer keeps 200. */
+export const httpStatusOf: Record<ApiErrorCode, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  RATE_LIMITED: 429,
+  PAYLOAD_TOO_LARGE: 413,
+  TOO_COMPLEX: 400,
+  INTERNAL_SERVER_ERROR: 500,
+};
+
+/** An expected failure of a whole operation, whose message is meant for the client as it is. */
+export class ApiError extends GraphQLError {
+  readonly code: ApiErrorCode;
+
+  constructor(code: ApiErrorCode, message: string) {
+    super(message, { extensions: { code } });
+    this.name = 'ApiError';
+    this.code = code;
+  }
+
+  static unauthenticated(): ApiError {
+    return new ApiError('UNAUTHENTICATED', 'You are not signed in. Sign in with GitHub, or send a valid access token.');
+  }
+
+  static forbidden(message: string): ApiError {
+    return new ApiError('FORBIDDEN', message);
+  }
+
+  /** Also for what exists but is not this viewer's to see: the two must read the same. */
+  static notFound(what: string): ApiError {
+    return new ApiError('NOT_FOUND', `There is no ${what} here that you can see. Check the link, or ask the person who sent it.`);
+  }
+
+  static badInput(message: string): ApiError {
+    return new ApiError('BAD_USER_INPUT', message);
+  }
+}

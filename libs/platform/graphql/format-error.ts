@@ -1,0 +1,52 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { HttpException } from '@nestjs/common';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { ApiErrorCode, httpStatusOf } from '#platform/errors';
+import { currentRequestId } from '#platform/logging';
+
+const masked = 'Something went wrong on our side, and nothing was changed. Please try again; if it happens again, tell us the request id.';
+
+/** Codes that Apollo and graphql-js give to what a client got wrong. */
+const clientFaults = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+const isOurs = (code: unknown): code is ApiErrorCode => typeof code === 'string' && code in httpStatusOf;
+
+function codeOf(error: unknown, formatted: GraphQLFormattedError): ApiErrorCode {
+  const original = unwrapResolverError(error);
+  if (original instanceof GraphQLError && isOurs(original.extensions['code'])) return original.extensions['code'];
+  if (original instanceof HttpException) {
+    const byStatus = Object.entries(httpStatusOf).find(([, status]) => status === original.getStatus());
+    return (byStatus?.[0] as ApiErrorCode | undefined) ?? ApiErrorCode.BAD_USER_INPUT;
+  }
+  // graphql-js has no code of its own for a document that is too long to parse.
+  if (formatted.message.includes('Document contains more than')) return ApiErrorCode.TOO_COMPLEX;
+  const code = formatted.extensions?.['code'];
+  if (typeof code === 'string' && clientFaults.has(code)) return ApiErrorCode.BAD_USER_INPUT;
+  return ApiErrorCode.INTERNAL_SERVER_ERROR;
+}
+
+/**
+ * Gives every error a code of the closed set and the request id, and masks what
+ * nobody foresaw: its message and stack go to the log only.
+ */
+export function errorFormatter(logger: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = codeOf(error, formatted);
+    if (code === 'INTERNAL_SERVER_ERROR') logger.error({ err: unwrapResolverError(error), path: formatted.path }, 'operation failed');
+    return {
+      message: code === 'INTERNAL_SERVER_ERROR' ? masked : formatted.message,
+      ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+      ...(formatted.path === undefined ? {} : { path: formatted.path }),
+      extensions: { code, requestId: currentRequestId() ?? null },
+    };
+  };
+}

@@ -1,0 +1,100 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import {
+  type DocumentNode,
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  type GraphQLSchema,
+  isListType,
+  NoSchemaIntrospectionCustomRule,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { ApiError } from '#platform/errors';
+import { defaultPage, pageLimit } from './connection.js';
+
+/** Limits of one operation, the same over HTTP and over the WebSocket. */
+export const operationLimits = {
+  /** Levels of nested selections; introspection not counted. */
+  depth: 12,
+  /** Aliases in one document. */
+  aliases: 30,
+  /** Lexical tokens in one document. */
+  tokens: 2_000,
+  /** Fields that an answer may have, estimated: pages count their size, lists `assumedListLength`. */
+  cost: 10_000,
+  /** Bytes of an HTTP body. */
+  bodyBytes: 256 * 1024,
+  /** Bytes of a WebSocket frame. */
+  frameBytes: 64 * 1024,
+  /** Live subscriptions on one socket. */
+  subscriptionsPerSocket: 50,
+} as const;
+
+const assumedListLength = 5;
+
+const tooComplex = (what: string) =>
+  new ApiError('TOO_COMPLEX', `${what} Split the operation into smaller ones, or ask for smaller pages.`);
+
+const report = (message: string) => ({
+  onReject: [(context: ValidationContext | null, _error: GraphQLError) => context?.reportError(tooComplex(message))],
+  propagateOnRejection: false,
+});
+
+/** Rules for both transports. Introspection is closed in production: the schema is published as a file. */
+export function validationRules(production: boolean): ValidationRule[] {
+  return [
+    maxDepthRule({
+      n: operationLimits.depth,
+      ...report(`The operation is nested deeper than ${operationLimits.depth} levels.`),
+    }) as unknown as ValidationRule,
+    maxAliasesRule({
+      n: operationLimits.aliases,
+      ...report(`The operation has more than ${operationLimits.aliases} aliases.`),
+    }) as unknown as ValidationRule,
+    ...(production ? [NoSchemaIntrospectionCustomRule] : []),
+  ];
+}
+
+const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const named = getNamedType(field.type);
+  if (named.name.endsWith('Connection')) {
+    const asked = (args['first'] ?? args['last'] ?? defaultPage) as number;
+    return 1 + Math.min(Math.max(asked, 1), pageLimit) * childComplexity;
+  }
+  // The edges of a connection are as many as its page, which is already counted.
+  const listed = isListType(getNullableType(field.type)) && !type.name.endsWith('Connection');
+  return 1 + childComplexity * (listed ? assumedListLength : 1);
+};
+
+/** @throws ApiError TOO_COMPLEX when the answer would be larger than the limit. */
+export function checkCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown> | null | undefined,
+): void {
+  const cost = getComplexity({
+    schema,
+    query: document,
+    operationName: operationName ?? undefined,
+    variables: variables ?? {},
+    estimators: [estimate],
+  });
+  if (cost > operationLimits.cost) {
+    throw tooComplex(`The answer would have about ${cost} fields, more than ${operationLimits.cost}.`);
+  }
+}
+
+export const costLimitPlugin: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ schema, document, request }) => {
+        checkCost(schema, document, request.operationName, request.variables);
+        return Promise.resolve();
+      },
+    }),
+};

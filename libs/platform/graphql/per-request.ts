@@ -1,0 +1,36 @@
+/**
+ * One `T` for each GraphQL request (each event, for subscriptions): the way in
+ * which loaders batch and cache, without making Nest build every resolver anew
+ * for every request.
+ */
+export function perRequest<Context extends object, T>(make: (context: Context) => T): (context: Context) => T {
+  const made = new WeakMap<Context, T>();
+  return (context) => {
+    const existing = made.get(context);
+    if (existing !== undefined) return existing;
+    const fresh = make(context);
+    made.set(context, fresh);
+    return fresh;
+  };
+}
+
+/** Puts rows in the order of the keys that a DataLoader asked for; `null` where there is none. */
+export function inOrderOf<Key, Row>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): (Row | null)[] {
+  const found = new Map(rows.map((row) => [keyOf(row), row]));
+  return keys.map((key) => found.get(key) ?? null);
+}
+
+/** Groups rows by the keys that a DataLoader asked for; an empty list where there is none. */
+export function groupedBy<Key, Row>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): Row[][] {
+  const groups = new Map<Key, Row[]>(keys.map((key) => [key, []]));
+  for (const row of rows) groups.get(keyOf(row))?.push(row);
+  return keys.map((key) => groups.get(key) ?? []);
+}

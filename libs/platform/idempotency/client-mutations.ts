@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { Global, Injectable, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { newId, type Tx } from '#platform/database';
+import { UserError } from '#platform/errors';
+import { ClientMutation } from './client-mutation.entity.js';
+
+export interface KeyedMutation {
+  readonly userId: string;
+  /** The client's key; null or absent: the mutation simply runs. */
+  readonly key: string | null | undefined;
+  readonly operation: string;
+  /** The whole input; two inputs are the same when their canonical JSON is. */
+  readonly input: object;
+}
+
+/** JSON with sorted keys, so that the order in which a client wrote its fields does not matter. */
+function canonical(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  if (Array.isArray(value)) return value.map(canonical);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, item]) => [name, canonical(item)]),
+  );
+}
+
+@Injectable()
+export class ClientMutations {
+  /**
+   * Runs `create` at most once per key. `create` is given the id that the new
+   * row must take; the answer is that id, or on a retry the first one's.
+   *
+   * The key's row is written before the work: a second client with the same key
+   * waits in PostgreSQL for the first transaction's end, then finds its result,
+   * or takes its place when it rolled back.
+   *
+   * @throws UserError MUTATION_KEY_REUSED when the key came with other input or another operation before.
+   */
+  async once(tx: Tx, mutation: KeyedMutation, create: (id: string) => Promise<void>): Promise<string> {
+    const id = newId();
+    if (mutation.key === null || mutation.key === undefined) {
+      await create(id);
+      return id;
+    }
+    const inputHash = createHash('sha256').update(JSON.stringify(canonical(mutation.input))).digest('hex');
+    const inserted = await tx.query<unknown[]>(
+      `INSERT INTO client_mutation (user_id, key, operation, input_hash, result_id)
+       VALUES ($1, $2, $3, $4, $5) ON CONFLICT (user_id, key) DO NOTHING RETURNING key`,
+      [mutation.userId, mutation.key, mutation.operation, inputHash, id],
+    );
+    if (inserted.length === 1) {
+      await create(id);
+      return id;
+    }
+    const first = await tx.findOneByOrFail(ClientMutation, { userId: mutation.userId, key: mutation.key });
+    if (first.operation !== mutation.operation || first.inputHash !== inputHash) {
+      throw UserError.of('MUTATION_KEY_REUSED', 'This clientMutationKey was already used with other input.', {
+        hint: 'Send the same input again to get its first result, or choose a new key for the new input.',
+        field: ['clientMutationKey'],
+      });
+    }
+    return first.resultId;
+  }
+}
+
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([ClientMutation])],
+  providers: [ClientMutations],
+  exports: [ClientMutations],
+})
+export class IdempotencyModule {}

@@ -1,0 +1,2 @@
+export * from './client-mutation.entity.js';
+export * from './client-mutations.js';
