@@ -1,0 +1,4 @@
+export * from './check-text.js';
+export * from './normalize-text.js';
+export * from './slug.js';
+export * from './web-address.js';
