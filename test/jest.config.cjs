@@ -24,6 +24,8 @@ const esmOnly = [
 module.exports = {
   rootDir: '..',
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/database/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/support/database/global-teardown.cjs',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web'],

@@ -1,0 +1,4 @@
+require('./typescript-imports.cjs');
+const { startTestServer } = require('./test-server.ts');
+
+module.exports = startTestServer;

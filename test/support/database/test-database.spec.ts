@@ -1,0 +1,49 @@
+import { Client } from 'pg';
+import { createEmptyTestDatabase, createTestDatabase, type TestDatabase } from './test-database.js';
+
+async function ask<T extends object>(database: TestDatabase, sql: string): Promise<T[]> {
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    return (await client.query<T>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+describe('a test database', () => {
+  it('is fresh each time, also while an earlier one is still in use', async () => {
+    const first = await createTestDatabase();
+    const lingering = new Client({ connectionString: first.url });
+    const lost = new Promise((resolve) => lingering.on('error', resolve));
+    await lingering.connect();
+    await lingering.query('CREATE TABLE scribble ()');
+
+    const second = await createTestDatabase();
+    await lost;
+    expect(await ask(second, `SELECT FROM pg_tables WHERE tablename = 'scribble'`)).toHaveLength(0);
+    await second.drop();
+  });
+
+  it('is gone after drop()', async () => {
+    const database = await createTestDatabase();
+    await database.drop();
+    await expect(ask(database, 'SELECT')).rejects.toMatchObject({ code: '3D000' });
+  });
+
+  it('without migrations has no table', async () => {
+    const database = await createEmptyTestDatabase();
+    expect(await ask(database, `SELECT FROM pg_tables WHERE schemaname = 'public'`)).toHaveLength(0);
+    await database.drop();
+  });
+
+  it('is on PostgreSQL 15 or newer', async () => {
+    const database = await createTestDatabase();
+    const [version] = await ask<{ number: number }>(
+      database,
+      `SELECT current_setting('server_version_num')::int AS number`,
+    );
+    expect(version!.number).toBeGreaterThanOrEqual(150_000);
+    await database.drop();
+  });
+});
