@@ -1,0 +1,42 @@
+import { completeMentorship, endMentorship, pauseMentorship, resumeMentorship } from './change-mentorship.js';
+import { MentorshipStatus } from './mentorship-status.js';
+
+const now = new Date('2026-11-20T12:00:00Z');
+const verbs = {
+  complete: completeMentorship,
+  end: endMentorship,
+  pause: pauseMentorship,
+  resume: resumeMentorship,
+};
+
+/** What each verb makes of each status; null where it refuses. */
+const expected: Record<keyof typeof verbs, Record<MentorshipStatus, MentorshipStatus | null>> = {
+  complete: { ACTIVE: 'COMPLETED', PAUSED: 'COMPLETED', COMPLETED: null, ENDED: null },
+  end: { ACTIVE: 'ENDED', PAUSED: 'ENDED', COMPLETED: null, ENDED: null },
+  pause: { ACTIVE: 'PAUSED', PAUSED: null, COMPLETED: null, ENDED: null },
+  resume: { ACTIVE: null, PAUSED: 'ACTIVE', COMPLETED: null, ENDED: null },
+};
+
+describe.each(Object.keys(verbs) as (keyof typeof verbs)[])('%s', (verb) => {
+  it.each(Object.values(MentorshipStatus))('when %s', (status) => {
+    const outcome = verbs[verb]({ status }, now);
+    const to = expected[verb][status];
+    if (to === null) expect(outcome.refused?.code).toBe('MENTORSHIP_NOT_LIVE');
+    else expect(outcome).toMatchObject({ status: to });
+  });
+});
+
+it('frees the lead’s place and notes the moment when a mentorship closes', () => {
+  for (const close of [completeMentorship, endMentorship]) {
+    expect(close({ status: 'PAUSED' }, now)).toMatchObject({
+      endedAt: now,
+      load: { activeMentorships: -1, waitingRequests: 0 },
+    });
+  }
+  expect(pauseMentorship({ status: 'ACTIVE' })).toMatchObject({ endedAt: null });
+});
+
+it('says what kind of over it is', () => {
+  expect(endMentorship({ status: 'COMPLETED' }, now).refused?.message).toBe('This mentorship is complete.');
+  expect(resumeMentorship({ status: 'ACTIVE' }).refused?.message).toContain('running');
+});

@@ -1,0 +1,84 @@
+import { loadAfter } from './load.js';
+import { liveMentorshipStatuses, mentorshipSteps } from './mentorship-steps.js';
+import { MentorshipStatus } from './mentorship-status.js';
+import { loadChangeOf, requestSteps, type RequestStepName } from './request-steps.js';
+import { RequestStatus } from './request-status.js';
+
+interface Step {
+  readonly from: string | readonly string[] | null;
+  readonly to: string;
+}
+
+const tables: [string, Record<string, Step>, string[], string[]][] = [
+  [
+    'requests',
+    requestSteps,
+    Object.values(RequestStatus),
+    ['ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN', 'REROUTED'],
+  ],
+  ['mentorships', mentorshipSteps, Object.values(MentorshipStatus), ['COMPLETED', 'ENDED']],
+];
+
+describe.each(tables)('the steps of %s', (_, steps, statuses, final) => {
+  const edges = Object.values(steps).flatMap(({ from, to }) =>
+    [from ?? []].flat().map((start) => [start, to]),
+  );
+
+  it('start somewhere, and reach every status', () => {
+    const reached = new Set(
+      Object.values(steps)
+        .filter(({ from }) => from === null)
+        .map(({ to }) => to),
+    );
+    expect(reached.size).toBe(1);
+    for (const start of reached) {
+      for (const [from, to] of edges) if (from === start && to !== undefined) reached.add(to);
+    }
+    expect([...reached].sort()).toEqual([...statuses].sort());
+  });
+
+  it('leave every status that is not final, and none that is', () => {
+    const leavable = new Set(edges.map(([from]) => from));
+    expect(statuses.filter((status) => !leavable.has(status)).sort()).toEqual([...final].sort());
+  });
+});
+
+describe('the load of a mentor', () => {
+  const empty = { capacity: 2, activeMentorships: 0, waitingRequests: 0 };
+  const step = (name: RequestStepName) => loadChangeOf(name, 'mentor');
+
+  it.each(['decline', 'withdraw', 'expire', 'reroute'] as const)(
+    'is as before after submit and %s',
+    (name) => {
+      expect(loadAfter(loadAfter(empty, step('submit')), step(name))).toEqual(empty);
+    },
+  );
+
+  it.each(['complete', 'end'] as const)('is as before after submit, accept and %s', (name) => {
+    const accepted = loadAfter(loadAfter(empty, step('submit')), step('accept'));
+    expect(accepted).toEqual({ capacity: 2, activeMentorships: 1, waitingRequests: 0 });
+    expect(loadAfter(accepted, mentorshipSteps[name].load)).toEqual(empty);
+  });
+
+  it('counts a claimed request as if it had been accepted', () => {
+    expect(loadAfter(empty, step('claim'))).toEqual({ ...empty, activeMentorships: 1 });
+  });
+
+  it('keeps the place of a paused mentorship, as pausing and resuming leave it live', () => {
+    for (const { load, to } of [mentorshipSteps.pause, mentorshipSteps.resume]) {
+      expect(load).toEqual({ activeMentorships: 0, waitingRequests: 0 });
+      expect(liveMentorshipStatuses).toContain(to);
+    }
+  });
+
+  it('is nobody’s while a request waits in the open queue', () => {
+    for (const name of Object.keys(requestSteps) as RequestStepName[]) {
+      expect(loadChangeOf(name, null)).toEqual({ activeMentorships: 0, waitingRequests: 0 });
+    }
+  });
+
+  it('never falls below nothing', () => {
+    expect(() => loadAfter(empty, step('decline'))).toThrow(RangeError);
+    expect(() => loadAfter(empty, mentorshipSteps.end.load)).toThrow(RangeError);
+  });
+});
