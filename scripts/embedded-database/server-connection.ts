@@ -11,23 +11,6 @@ export async function withClient<T>(url: string, ask: (client: Client) => Promis
   }
 }
 
-const NOT_YET = ['ECONNREFUSED', 'ECONNRESET', '57P03' /* starting up or shutting down */];
-
-/** Whether the server at `url` takes connections and really serves `dataFolder`. */
-export async function serves(url: string, dataFolder: string): Promise<boolean> {
-  try {
-    return await withClient(url, async (client) => {
-      const { rows } = await client.query<{ folder: string }>(
-        `SELECT current_setting('data_directory') AS folder`,
-      );
-      return rows[0]?.folder === dataFolder;
-    });
-  } catch (error) {
-    if (NOT_YET.includes((error as { code?: string }).code ?? '')) return false;
-    throw error;
-  }
-}
-
 const TAKEN_MEANWHILE = ['42P04', '23505'];
 
 export async function createDatabaseIfMissing(url: string, database: string): Promise<void> {
@@ -39,16 +22,5 @@ export async function createDatabaseIfMissing(url: string, database: string): Pr
     } catch (error) {
       if (!TAKEN_MEANWHILE.includes((error as { code?: string }).code ?? '')) throw error;
     }
-  });
-}
-
-/** How many clients besides the asker are connected to the server, to any database. */
-export async function countOtherClients(url: string): Promise<number> {
-  return withClient(url, async (client) => {
-    const { rows } = await client.query<{ others: number }>(
-      `SELECT count(*)::int AS others FROM pg_stat_activity
-       WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
-    );
-    return rows[0]!.others;
   });
 }

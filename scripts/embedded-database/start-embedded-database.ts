@@ -7,7 +7,8 @@ import { initialiseCluster, SUPERUSER } from './initialise-cluster.js';
 import { findPostmaster, lastPort } from './postmaster.js';
 import { preparePrograms, type PostgresPrograms } from './programs.js';
 import { runProgram } from './run-program.js';
-import { countOtherClients, createDatabaseIfMissing, serves } from './server-connection.js';
+import { createDatabaseIfMissing } from './server-connection.js';
+import { ServerMembership } from './server-membership.js';
 
 export interface EmbeddedDatabaseOptions {
   /** The clone's root folder: where node_modules and `.waymark` are. */
@@ -24,7 +25,7 @@ export interface EmbeddedDatabase {
   readonly url: string;
   /** Where its files are. */
   readonly folder: string;
-  /** Stops the server, unless others are connected: the last to leave stops it. */
+  /** Leaves the server; the last process of the clone that uses it stops it. */
   stop(): Promise<void>;
 }
 
@@ -40,14 +41,14 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   const urlOf = (port: number, database: string) =>
     `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
 
-  const port = await startOrAdopt(place, programs, options.settings ?? {}, (found) =>
-    serves(urlOf(found, 'postgres'), place.dataFolder),
+  const { port, membership } = await startOrAdopt(place, programs, options.settings ?? {}, (found) =>
+    ServerMembership.join(urlOf(found, 'postgres'), place.dataFolder),
   );
   await createDatabaseIfMissing(urlOf(port, 'postgres'), options.database);
   return {
     url: urlOf(port, options.database),
     folder: place.folder,
-    stop: () => stopUnlessUsed(place, programs, urlOf(port, 'postgres')),
+    stop: () => membership.leave(() => stopServer(place, programs)),
   };
 }
 
@@ -55,15 +56,16 @@ async function startOrAdopt(
   place: ClusterPlace,
   programs: PostgresPrograms,
   settings: Readonly<Record<string, string>>,
-  isReady: (port: number) => Promise<boolean>,
-): Promise<number> {
+  join: (port: number) => Promise<ServerMembership | undefined>,
+): Promise<{ port: number; membership: ServerMembership }> {
   const deadline = Date.now() + DEADLINE_MS;
   let port = lastPort(place.dataFolder) ?? (await freePort());
   let said = '';
   while (Date.now() < deadline) {
     const running = findPostmaster(place.dataFolder);
     if (running) {
-      if (await isReady(running.port)) return running.port;
+      const membership = await join(running.port);
+      if (membership) return { port: running.port, membership };
       said = `Its server (process ${running.pid}) is running, but takes no connections.`;
     } else {
       const logged = logLength(place);
@@ -105,8 +107,7 @@ function startArguments(
   ];
 }
 
-async function stopUnlessUsed(place: ClusterPlace, programs: PostgresPrograms, url: string): Promise<void> {
-  if (!findPostmaster(place.dataFolder) || (await countOtherClients(url)) > 0) return;
+async function stopServer(place: ClusterPlace, programs: PostgresPrograms): Promise<void> {
   const stop = await runProgram(
     programs.pgCtl,
     ['stop', '--wait', '--mode=fast', `--timeout=${DEADLINE_MS / 1000}`, `--pgdata=${place.dataFolder}`],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
+import type { MigrationInterface } from 'typeorm';
 import { databaseUrl } from './database-url.js';
 import { dropDatabase } from './leftovers.js';
 
@@ -14,7 +15,7 @@ const TEMPLATE_PREFIX = 'waymark_template_';
  * It can't be replaced meanwhile.
  */
 export async function withTemplate<T>(client: Client, use: (template: string) => Promise<T>): Promise<T> {
-  const template = TEMPLATE_PREFIX + fingerprint(process.cwd());
+  const template = TEMPLATE_PREFIX + fingerprint();
   for (;;) {
     const made = await locked(client, '_shared', async () =>
       (await exists(client, template)) ? { result: await use(template) } : undefined,
@@ -39,19 +40,38 @@ async function makeTemplate(client: Client, template: string): Promise<void> {
 }
 
 async function migrate(url: string): Promise<void> {
-  void url;
+  const { createDataSource } = await import('#platform/database'); // slow to load, and seldom needed
+  const source = createDataSource(url, { migrations: await loadMigrations() });
+  await source.initialize();
+  try {
+    await source.runMigrations();
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** The migration classes of `migrations/`, whatever file they are in; TypeORM puts them in order by name. */
+async function loadMigrations(): Promise<MigrationClass[]> {
+  const modules = await Promise.all(migrationFiles().map((file) => import(file) as Promise<object>));
+  const exported = modules.flatMap((module) => Object.values(module) as unknown[]);
+  return [...new Set(exported)].filter(
+    (value): value is MigrationClass => typeof value === 'function' && 'up' in Object(value.prototype),
+  );
+}
+
+type MigrationClass = new () => MigrationInterface;
+
+function migrationFiles(): string[] {
+  const folder = join(process.cwd(), 'migrations');
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
+  return names.sort().map((name) => join(folder, name));
 }
 
 /** @returns 16 hex digits over the migrations and the lock file (graphile-worker brings tables of its own) */
-function fingerprint(root: string): string {
+function fingerprint(): string {
   const hash = createHash('sha256');
-  const folder = join(root, 'migrations');
-  const files = existsSync(folder)
-    ? readdirSync(folder)
-        .sort()
-        .map((name) => join(folder, name))
-    : [];
-  for (const file of [...files, join(root, 'package-lock.json')]) {
+  for (const file of [...migrationFiles(), join(process.cwd(), 'package-lock.json')]) {
     hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex').slice(0, 16);

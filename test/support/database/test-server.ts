@@ -5,7 +5,7 @@ import { dropDatabasesOfRun, dropDatabasesOfDeadRuns, RUN_LOCK } from './leftove
 
 interface TestServer {
   readonly database: OpenDatabase;
-  /** Connected for the whole run: it holds the run's lock, and keeps a second run from stopping the server. */
+  /** Connected for the whole run: it holds the run's lock. */
   readonly holder: Client;
   readonly run: number;
 }
