@@ -4,6 +4,7 @@ import { isPastDeadline, type RequestState } from './waiting-request.js';
 
 export interface ExpiredRequest {
   readonly status: typeof requestSteps.expire.to;
+  readonly answeredAt: Date;
   readonly load: LoadChange;
 }
 
@@ -13,5 +14,5 @@ export interface ExpiredRequest {
  */
 export function expireRequest(request: RequestState, now: Date): ExpiredRequest | null {
   if (request.status !== requestSteps.expire.from || !isPastDeadline(request, now)) return null;
-  return { status: requestSteps.expire.to, load: loadChangeOf('expire', request.mentorId) };
+  return { status: requestSteps.expire.to, answeredAt: now, load: loadChangeOf('expire', request.mentorId) };
 }

@@ -127,6 +127,7 @@ describe('expireRequest', () => {
     expect(expireRequest(direct, now)).toBeNull();
     expect(expireRequest(direct, later)).toEqual({
       status: 'EXPIRED',
+      answeredAt: later,
       load: { activeMentorships: 0, waitingRequests: -1 },
     });
     expect(expireRequest({ ...direct, status: 'DECLINED' }, later)).toBeNull();

@@ -5,6 +5,7 @@ import { checkStillWaiting, type RequestState } from './waiting-request.js';
 
 export interface WithdrawnRequest {
   readonly status: typeof requestSteps.withdraw.to;
+  readonly answeredAt: Date;
   readonly load: LoadChange;
 }
 
@@ -15,5 +16,9 @@ export interface WithdrawnRequest {
 export function withdrawRequest(request: RequestState, now: Date): Outcome<WithdrawnRequest> {
   const refused = checkStillWaiting(request, now);
   if (refused) return { refused };
-  return { status: requestSteps.withdraw.to, load: loadChangeOf('withdraw', request.mentorId) };
+  return {
+    status: requestSteps.withdraw.to,
+    answeredAt: now,
+    load: loadChangeOf('withdraw', request.mentorId),
+  };
 }
