@@ -1,2 +1,5 @@
 export * from './text-limits.js';
+export * from './thread-texts.js';
 export * from './thread-topic.js';
+export * from './turn.js';
+export * from './unread.js';
