@@ -1,0 +1,3 @@
+export * from './access-token.entity.js';
+export * from './session.entity.js';
+export * from './user.entity.js';

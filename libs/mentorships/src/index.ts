@@ -1,0 +1,4 @@
+export * from './co-mentor.entity.js';
+export * from './mentorship.entity.js';
+export * from './mentorship-request.entity.js';
+export * from './mentorship-thread.entity.js';

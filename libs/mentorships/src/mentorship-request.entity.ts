@@ -1,0 +1,83 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { DeclineKind, RequestStatus } from '#domain/mentorships';
+import { Community, Member } from '#communities';
+import { Thread } from '#threads';
+
+/** A newcomer asks one mentor, or the open queue. */
+@Entity('mentorship_request')
+@Index('request_live_pair_key', ['newcomerId', 'mentorId'], {
+  unique: true,
+  where: "status = 'SUBMITTED' AND mentor_id IS NOT NULL",
+})
+@Index('request_live_queue_key', ['newcomerId'], {
+  unique: true,
+  where: "status = 'SUBMITTED' AND mentor_id IS NULL",
+})
+@Index('request_mentor', ['mentorId', 'status'])
+@Index('request_newcomer', ['newcomerId', 'status'])
+@Index('request_deadline', ['expiresAt'], { where: "status = 'SUBMITTED'" })
+@Check('request_status', "status IN ('SUBMITTED','ACCEPTED','DECLINED','EXPIRED','WITHDRAWN','REROUTED')")
+@Check('request_not_oneself', 'newcomer_id <> mentor_id')
+@Check('request_introduction_length', 'char_length(introduction) BETWEEN 1 AND 4000')
+@Check('request_tried_length', 'char_length(tried) <= 4000')
+@Check('request_decline_reason_length', 'char_length(decline_reason) <= 1000')
+@Check('request_answered_once', "(status = 'SUBMITTED') = (answered_at IS NULL)")
+export class MentorshipRequest {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'mentorship_request_pkey' })
+  id!: string;
+
+  @Column('uuid')
+  communityId!: string;
+
+  @ManyToOne(() => Community, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'community_id', foreignKeyConstraintName: 'request_community_fk' })
+  community?: Community;
+
+  @Column('uuid')
+  newcomerId!: string;
+
+  @ManyToOne(() => Member, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'newcomer_id', foreignKeyConstraintName: 'request_newcomer_fk' })
+  newcomer?: Member;
+
+  /** Null while it waits in the open queue; whoever claims it is written here. */
+  @Column('uuid', { nullable: true })
+  mentorId!: string | null;
+
+  @ManyToOne(() => Member, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'mentor_id', foreignKeyConstraintName: 'request_mentor_fk' })
+  mentor?: Member | null;
+
+  @Column('text', { default: 'SUBMITTED' })
+  status!: RequestStatus;
+
+  @Column('text')
+  introduction!: string;
+
+  @Column('text', { nullable: true })
+  tried!: string | null;
+
+  @Index('request_thread_key', { unique: true })
+  @Column('uuid')
+  threadId!: string;
+
+  @ManyToOne(() => Thread, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'thread_id', foreignKeyConstraintName: 'request_thread_fk' })
+  thread?: Thread;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  submittedAt!: Date;
+
+  @Column('timestamptz')
+  expiresAt!: Date;
+
+  /** When it reached its final state, whichever that was. */
+  @Column('timestamptz', { nullable: true })
+  answeredAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  declineKind!: DeclineKind | null;
+
+  @Column('text', { nullable: true })
+  declineReason!: string | null;
+}

@@ -1,0 +1,22 @@
+import { Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, Column } from 'typeorm';
+import { Thread } from '#threads';
+import { Mentorship } from './mentorship.entity.js';
+
+/** Which mentorship a thread belongs to; threads themselves know nothing of mentorships. */
+@Entity('mentorship_thread')
+@Index('mentorship_thread_mentorship_id', ['mentorshipId'])
+export class MentorshipThread {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'mentorship_thread_pkey' })
+  threadId!: string;
+
+  @OneToOne(() => Thread, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'thread_id', foreignKeyConstraintName: 'mentorship_thread_thread_fk' })
+  thread?: Thread;
+
+  @Column('uuid')
+  mentorshipId!: string;
+
+  @ManyToOne(() => Mentorship, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'mentorship_id', foreignKeyConstraintName: 'mentorship_thread_mentorship_fk' })
+  mentorship?: Mentorship;
+}

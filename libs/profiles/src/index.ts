@@ -1,0 +1,2 @@
+export * from './member-area.entity.js';
+export * from './profile.entity.js';

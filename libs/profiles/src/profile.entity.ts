@@ -1,0 +1,88 @@
+import { Check, Column, Entity, JoinColumn, OneToOne, PrimaryColumn } from 'typeorm';
+import type { AwayPeriod, WeekSpan } from '#domain/availability';
+import type { SpokenLanguage } from '#domain/matching';
+import type { MentorOffer } from '#domain/profiles';
+import { Member } from '#communities';
+
+/**
+ * What a member says of themselves, and a mentor's load. The row is also the lock
+ * under which a mentor's capacity and load change (`FOR NO KEY UPDATE`).
+ */
+@Entity('profile')
+@Check('profile_introduction_length', 'char_length(introduction) <= 2000')
+@Check('profile_goals_length', 'char_length(goals) <= 2000')
+@Check('profile_capacity_range', 'capacity BETWEEN 1 AND 20')
+@Check('profile_required_minutes_range', 'required_minutes BETWEEN 0 AND 10080')
+@Check('profile_load_not_negative', 'active_mentorships >= 0 AND waiting_requests >= 0')
+export class Profile {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'profile_pkey' })
+  memberId!: string;
+
+  @OneToOne(() => Member, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'member_id', foreignKeyConstraintName: 'profile_member_fk' })
+  member?: Member;
+
+  @Column('text', { nullable: true })
+  introduction!: string | null;
+
+  @Column('text', { nullable: true })
+  goals!: string | null;
+
+  /** IANA name. */
+  @Column('text', { default: 'Etc/UTC' })
+  timeZone!: string;
+
+  /** Weekly windows, local to `timeZone`, in the domain's canonical form. */
+  @Column('jsonb', { default: () => "'[]'" })
+  availability!: readonly WeekSpan[];
+
+  /** Local dates, both ends included. */
+  @Column('jsonb', { default: () => "'[]'" })
+  away!: readonly AwayPeriod[];
+
+  @Column('jsonb', { default: () => "'[]'" })
+  languages!: readonly SpokenLanguage[];
+
+  /** Common minutes a week below which this newcomer wants no mentor suggested. */
+  @Column('int', { default: 0 })
+  requiredMinutes!: number;
+
+  /** How many mentees a mentor takes at once; null for who never offered mentoring. */
+  @Column('int', { nullable: true })
+  capacity!: number | null;
+
+  @Column('text', { array: true, default: () => "'{}'" })
+  offers!: MentorOffer[];
+
+  @Column('boolean', { default: false })
+  paused!: boolean;
+
+  /** When the pause ends by itself; null while paused: until the mentor resumes. */
+  @Column('timestamptz', { nullable: true })
+  pausedUntil!: Date | null;
+
+  /** Rested by the system after a long silence, until the mentor comes back. */
+  @Column('timestamptz', { nullable: true })
+  restingSince!: Date | null;
+
+  /** Live mentorships that they lead. Equal to the count of rows; a test proves it. */
+  @Column('int', { default: 0 })
+  activeMentorships!: number;
+
+  /** Requests that wait for their answer. Equal to the count of rows; a test proves it. */
+  @Column('int', { default: 0 })
+  waitingRequests!: number;
+
+  /** Requests answered within 72 hours of those that had 72 hours or an answer. */
+  @Column('int', { default: 0 })
+  answeredWithin72h!: number;
+
+  @Column('int', { default: 0 })
+  answerable!: number;
+
+  @Column('timestamptz', { nullable: true })
+  lastNewMenteeAt!: Date | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  updatedAt!: Date;
+}

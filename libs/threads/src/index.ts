@@ -1,0 +1,3 @@
+export * from './message.entity.js';
+export * from './thread.entity.js';
+export * from './thread-participant.entity.js';

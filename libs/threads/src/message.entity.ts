@@ -1,0 +1,48 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Member } from '#communities';
+import { Thread } from './thread.entity.js';
+
+@Entity('message')
+@Index('message_sequence_key', ['threadId', 'sequence'], { unique: true })
+@Check('message_body_length', 'char_length(body) BETWEEN 1 AND 20000')
+@Check('message_sequence_positive', 'sequence > 0')
+export class Message {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'message_pkey' })
+  id!: string;
+
+  @Column('uuid')
+  threadId!: string;
+
+  @ManyToOne(() => Thread, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'thread_id', foreignKeyConstraintName: 'message_thread_fk' })
+  thread?: Thread;
+
+  /** Place in its thread, from 1, without gaps. */
+  @Column('int')
+  sequence!: number;
+
+  @Index('message_author_id')
+  @Column('uuid')
+  authorId!: string;
+
+  @ManyToOne(() => Member, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'author_id', foreignKeyConstraintName: 'message_author_fk' })
+  author?: Member;
+
+  /** Markdown as it was written. */
+  @Column('text')
+  body!: string;
+
+  /** Rendered and sanitised by the renderer of `htmlVersion`; made anew on reading when that is older. */
+  @Column('text')
+  bodyHtml!: string;
+
+  @Column('smallint')
+  htmlVersion!: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  postedAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  editedAt!: Date | null;
+}

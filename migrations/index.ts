@@ -1,0 +1,23 @@
+import { PlatformTables1763800000000 } from './0001-platform-tables.js';
+import { IdentityTables1763800000001 } from './0002-identity-tables.js';
+import { CommunitiesTables1763800000002 } from './0003-communities-tables.js';
+import { ProfilesTables1763800000003 } from './0004-profiles-tables.js';
+import { ConductTables1763800000004 } from './0005-conduct-tables.js';
+import { ThreadsTables1763800000005 } from './0006-threads-tables.js';
+import { MentorshipsTables1763800000006 } from './0007-mentorships-tables.js';
+import { MilestonesTables1763800000007 } from './0008-milestones-tables.js';
+
+/**
+ * Every migration, oldest first. One that has landed is never edited: a change
+ * of the schema is a new file at the end, and goes forward on a database with data in it.
+ */
+export const migrations = [
+  PlatformTables1763800000000,
+  IdentityTables1763800000001,
+  CommunitiesTables1763800000002,
+  ProfilesTables1763800000003,
+  ConductTables1763800000004,
+  ThreadsTables1763800000005,
+  MentorshipsTables1763800000006,
+  MilestonesTables1763800000007,
+];
