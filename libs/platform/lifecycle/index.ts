@@ -1,0 +1,1 @@
+export { runUntilTold, tellReady, type ReadyMessage, type Stoppable } from './run-until-told.js';
