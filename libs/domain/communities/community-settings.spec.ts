@@ -1,0 +1,55 @@
+import { changeSettings, defaultCommunitySettings, settingsOf } from './community-settings.js';
+
+describe('settingsOf', () => {
+  it('is the defaults where a community stores nothing', () => {
+    expect(settingsOf({})).toEqual(defaultCommunitySettings);
+    expect(settingsOf({})).toMatchObject({ requestDays: 7, maxWaitingRequests: 5, targetMinutes: 120 });
+  });
+
+  it('puts single values and single weights over the defaults', () => {
+    const settings = settingsOf({ requestDays: 3, matchWeights: { LANGUAGE: 0.5 } });
+    expect(settings.requestDays).toBe(3);
+    expect(settings.maxWaitingRequests).toBe(5);
+    expect(settings.matchWeights).toEqual({ ...defaultCommunitySettings.matchWeights, LANGUAGE: 0.5 });
+  });
+});
+
+describe('changeSettings', () => {
+  it('keeps what differs from the defaults, and only that', () => {
+    const once = changeSettings({}, { requestDays: 14, targetMinutes: 120 });
+    expect(once).toEqual({ settings: { requestDays: 14 } });
+    expect(changeSettings({ requestDays: 14 }, { requestDays: 7 })).toEqual({ settings: {} });
+  });
+
+  it('leaves what is absent or undefined as it is', () => {
+    expect(changeSettings({ requestDays: 14 }, { requestDays: undefined, maxWaitingRequests: 2 })).toEqual({
+      settings: { requestDays: 14, maxWaitingRequests: 2 },
+    });
+  });
+
+  it('changes one weight of those stored', () => {
+    const stored = { matchWeights: { ...defaultCommunitySettings.matchWeights, INTEREST: 1 } };
+    expect(changeSettings(stored, { matchWeights: { LANGUAGE: 1 } })).toEqual({
+      settings: { matchWeights: { ...stored.matchWeights, LANGUAGE: 1 } },
+    });
+  });
+
+  it.each([
+    [{ requestDays: 0 }, 'requestDays'],
+    [{ requestDays: 31 }, 'requestDays'],
+    [{ requestDays: 1.5 }, 'requestDays'],
+    [{ maxWaitingRequests: 21 }, 'maxWaitingRequests'],
+    [{ targetMinutes: Number.NaN }, 'targetMinutes'],
+    [{ matchWeights: { INTEREST: -1 } }, 'matchWeights'],
+    [
+      { matchWeights: { INTEREST: 0, AVAILABILITY: 0, HEADROOM: 0, RESPONSIVENESS: 0, LANGUAGE: 0 } },
+      'matchWeights',
+    ],
+  ])('refuses case %#', (changes, field) => {
+    expect(changeSettings({}, changes).refused).toMatchObject({ code: 'INVALID_INPUT', field: [field] });
+  });
+
+  it.each([1, 30])('takes %i days', (requestDays) => {
+    expect(changeSettings({}, { requestDays }).refused).toBeUndefined();
+  });
+});

@@ -1,0 +1,116 @@
+import {
+  checkWeights,
+  defaultMatchWeights,
+  defaultTargetMinutes,
+  matchPartKinds,
+  type MatchWeights,
+} from '#domain/matching';
+import { UserErrorCode, type Outcome, type Refusal } from '#domain/refusals';
+
+/** What coordinators can set for their community. */
+export interface CommunitySettings {
+  /** Days that a mentor has to answer a request. */
+  readonly requestDays: number;
+  /** Most requests that one newcomer may have waiting at once. */
+  readonly maxWaitingRequests: number;
+  /** Common minutes a week beyond which more common time makes a match no better. */
+  readonly targetMinutes: number;
+  /** What each part counts in a match; only the proportions matter. */
+  readonly matchWeights: MatchWeights;
+}
+
+export const defaultCommunitySettings: CommunitySettings = {
+  requestDays: 7,
+  maxWaitingRequests: 5,
+  targetMinutes: defaultTargetMinutes,
+  matchWeights: defaultMatchWeights,
+};
+
+/** Changes to settings; what is absent stays as it is. */
+export interface CommunitySettingsChanges extends Partial<Omit<CommunitySettings, 'matchWeights'>> {
+  readonly matchWeights?: Partial<MatchWeights>;
+}
+
+type CountSetting = Exclude<keyof CommunitySettings, 'matchWeights'>;
+
+/** Least and most of each setting that is a whole number, for inputs and descriptions too. */
+export const communitySettingLimits: Readonly<
+  Record<CountSetting, { readonly min: number; readonly max: number; readonly label: string }>
+> = {
+  requestDays: { min: 1, max: 30, label: 'The days to answer a request' },
+  maxWaitingRequests: { min: 1, max: 20, label: 'The number of requests that may wait at once' },
+  targetMinutes: { min: 15, max: 2_400, label: 'The common minutes a week that count as plenty' },
+};
+
+/** The settings in force: the defaults, and over them what a community stores of its own. */
+export function settingsOf(stored: CommunitySettingsChanges): CommunitySettings {
+  return {
+    ...defaultCommunitySettings,
+    ...withoutAbsent(stored),
+    matchWeights: { ...defaultMatchWeights, ...withoutAbsent(stored.matchWeights ?? {}) },
+  };
+}
+
+/**
+ * Puts changes over what is stored. What equals the default is not kept, so that a better
+ * default reaches everybody who never chose otherwise.
+ *
+ * Refused with INVALID_INPUT for a number out of its limits or weights that cannot be used.
+ *
+ * @returns the settings to store
+ */
+export function changeSettings(
+  stored: CommunitySettingsChanges,
+  changes: CommunitySettingsChanges,
+): Outcome<{ readonly settings: Partial<CommunitySettings> }> {
+  const before = settingsOf(stored);
+  const after = settingsOf({
+    ...before,
+    ...withoutAbsent(changes),
+    matchWeights: { ...before.matchWeights, ...withoutAbsent(changes.matchWeights ?? {}) },
+  });
+  const refused = checkCounts(after) ?? checkMatchWeights(after.matchWeights);
+  if (refused) return { refused };
+  return { settings: differencesFromDefault(after) };
+}
+
+function checkCounts(settings: CommunitySettings): Refusal | null {
+  for (const name of countSettings) {
+    const { min, max, label } = communitySettingLimits[name];
+    const value = settings[name];
+    if (Number.isInteger(value) && value >= min && value <= max) continue;
+    return {
+      code: UserErrorCode.INVALID_INPUT,
+      message: `${label} can be any whole number from ${min} to ${max}.`,
+      hint: `Most communities do well with ${defaultCommunitySettings[name]}.`,
+      field: [name],
+    };
+  }
+  return null;
+}
+
+function checkMatchWeights(weights: MatchWeights): Refusal | null {
+  const refused = checkWeights(weights);
+  return refused && { ...refused, field: ['matchWeights'] };
+}
+
+function differencesFromDefault(settings: CommunitySettings): Partial<CommunitySettings> {
+  const ownWeights = matchPartKinds.some((kind) => settings.matchWeights[kind] !== defaultMatchWeights[kind]);
+  return {
+    ...Object.fromEntries(
+      countSettings
+        .filter((name) => settings[name] !== defaultCommunitySettings[name])
+        .map((name) => [name, settings[name]]),
+    ),
+    ...(ownWeights && { matchWeights: settings.matchWeights }),
+  };
+}
+
+const countSettings = Object.keys(communitySettingLimits) as CountSetting[];
+
+/** Without keys that are undefined or null, which inputs have where nothing was given. */
+function withoutAbsent<Given extends object>(given: Given): Given {
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined && value !== null),
+  ) as Given;
+}
