@@ -42,6 +42,14 @@ describe('worstOfNextFourWeeks', () => {
     expect(lost.worstMinutes).toBe(0);
   });
 
+  it('names the times of most weeks as one slot, though one of the weeks has less', () => {
+    const berlin = availability('Europe/Berlin', [tuesdayEvening]);
+    const newYork = availability('America/New_York', [{ day: 'TUESDAY', start: '13:00', end: '15:00' }]);
+    const common = worstOfNextFourWeeks(berlin, newYork, Date.parse('2026-02-24T12:00:00Z'));
+    expect(common.weeks).toEqual([60, 120, 120, 120]);
+    expect(common.slots).toEqual([{ start: 42 * 60, end: 44 * 60, weeks: 3 }]);
+  });
+
   it('follows the zones where the data of the runtime is stale', () => {
     // Vancouver stays at −07:00 this winter: 09:00 there is 17:00 in Berlin, not 18:00.
     const vancouver = availability('America/Vancouver', [{ day: 'TUESDAY', start: '09:00', end: '10:00' }]);

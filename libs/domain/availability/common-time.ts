@@ -1,5 +1,5 @@
 import { expandWeeks, nextFourWeeks, WEEK_MS, type Availability } from './expand-week.js';
-import { commonQuarters, hasQuarter, overlapMinutes, WEEK_QUARTERS, type WeekBits } from './week-bits.js';
+import { commonQuarters, overlapMinutes, setQuarters, WEEK_QUARTERS, type WeekBits } from './week-bits.js';
 import { canonicalWindows, QUARTER_MINUTES, type WeeklyWindow } from './weekly-windows.js';
 import { MINUTE_MS, minuteOfWeek, offsetSegments } from './zone-time.js';
 
@@ -67,12 +67,11 @@ export function commonSlots(
 /** The quarters of the local week, 0–671, that the set quarters of a UTC week are on a zone's clock. */
 function localQuarters(week: WeekBits, weekStartMs: number, timeZone: string): Set<number> {
   const quarters = new Set<number>();
-  const quarterMs = QUARTER_MINUTES * MINUTE_MS;
+  const set = setQuarters(week).map((quarter) => weekStartMs + quarter * QUARTER_MINUTES * MINUTE_MS);
   for (const { start, end, offset } of offsetSegments(timeZone, weekStartMs, weekStartMs + WEEK_MS)) {
-    for (let at = Math.ceil((start - weekStartMs) / quarterMs); weekStartMs + at * quarterMs < end; at += 1) {
-      if (!hasQuarter(week, at)) continue;
-      const local = minuteOfWeek((weekStartMs + at * quarterMs) / MINUTE_MS + offset);
-      quarters.add(Math.floor(local / QUARTER_MINUTES));
+    for (const instant of set) {
+      if (instant < start || instant >= end) continue;
+      quarters.add(Math.floor(minuteOfWeek(instant / MINUTE_MS + offset) / QUARTER_MINUTES));
     }
   }
   return quarters;

@@ -14,7 +14,7 @@ import {
 import type { AwayPeriod } from './away-periods.js';
 import { expandWeek, nextFourWeeks } from './expand-week.js';
 import { parseWindows, type WindowInput } from './parse-windows.js';
-import { hasQuarter, minutesIn, overlapMinutes, WEEK_QUARTERS } from './week-bits.js';
+import { minutesIn, overlapMinutes, setQuarters, WEEK_QUARTERS } from './week-bits.js';
 import { minutesPerWeek, weekdays, type AvailabilityWindow } from './weekly-windows.js';
 
 const MINUTE_MS = 60_000;
@@ -27,10 +27,10 @@ function expand(windows: readonly WindowInput[], timeZone: string, monday: numbe
 
 /** The set quarters as stretches of UTC, e.g. `Mon 10:00–12:00`, for the eye. */
 function inUtc(windows: readonly WindowInput[], timeZone: string, date: string): string[] {
-  const bits = expand(windows, timeZone, Date.parse(date));
-  const starts = quarters.filter((q) => hasQuarter(bits, q) && (q === 0 || !hasQuarter(bits, q - 1)));
+  const set = new Set(setQuarters(expand(windows, timeZone, Date.parse(date))));
+  const starts = [...set].filter((q) => !set.has(q - 1));
   return starts.map((start) => {
-    const end = quarters.find((q) => q > start && !hasQuarter(bits, q)) ?? WEEK_QUARTERS;
+    const end = quarters.find((q) => q > start && !set.has(q)) ?? WEEK_QUARTERS;
     return `${weekdays[Math.floor(start / 96)]!.slice(0, 3)} ${clock(start % 96)}–${clock(((end - 1) % 96) + 1)}`;
   });
 }
@@ -98,7 +98,7 @@ describe('expandWeek', () => {
         const bits = expand(windows, timeZone, monday, away);
         const free = freeMinutes(windows, timeZone, monday, away);
         const expected = quarters.filter((q) => free.slice(q * 15, q * 15 + 15).every(Boolean));
-        expect(quarters.filter((q) => hasQuarter(bits, q))).toEqual(expected);
+        expect(setQuarters(bits)).toEqual(expected);
       }),
       { numRuns: 250 },
     );
@@ -199,6 +199,14 @@ describe('a window', () => {
     expect(inUtc(window, 'Antarctica/Troll', '2026-10-19')).toEqual(['SAT 22:30–04:00']); // 01:00–03:00 twice
   });
 
+  it('has no quarter of an hour that a clock leaves in its middle', () => {
+    // Casey went from 00:01 to 03:01 on 4 October 2020, at 16:01 UTC.
+    const sunday = (start: string, end: string) => [{ day: 'SUNDAY', start, end }];
+    expect(inUtc(sunday('00:00', '00:15'), 'Antarctica/Casey', '2020-09-28')).toEqual([]);
+    expect(inUtc(sunday('03:00', '04:00'), 'Antarctica/Casey', '2020-09-28')).toEqual(['SAT 16:15–17:00']);
+    expect(inUtc(sunday('00:00', '04:00'), 'Antarctica/Casey', '2020-09-28')).toEqual(['SAT 16:00–17:00']);
+  });
+
   it('stays at the same hour of the day before and after a change within the week', () => {
     const daily = ['SATURDAY', 'SUNDAY'].map((day) => ({ day, start: '18:00', end: '19:00' }));
     expect(inUtc(daily, 'Europe/Berlin', '2026-10-19')).toEqual(['SAT 16:00–17:00', 'SUN 17:00–18:00']);
@@ -209,7 +217,7 @@ describe('a window', () => {
     const away = [{ from: '2026-11-25', to: '2026-11-25' }];
     const bits = expand(daily, 'Pacific/Kiritimati', Date.parse('2026-11-23'), away);
     expect(minutesIn(bits)).toBe(6 * 1440);
-    expect(quarters.find((q) => !hasQuarter(bits, q))).toBe(96 + 40); // Tue 10:00 UTC
+    expect(setQuarters(bits).indexOf(96 + 40 + 96)).toBe(96 + 40); // away from Tue 10:00 UTC for a day
   });
 });
 

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import moment from 'moment-timezone';
 import {
   isTimeZone,
@@ -9,6 +10,7 @@ import {
 } from './time-zone-table.js';
 import { packedTimeZones } from './time-zones.generated.js';
 
+const compiler = join(__dirname, '../../../scripts/compile-time-zones.mjs');
 const start = Date.UTC(packedTimeZones.firstYear, 0, 1);
 const end = Date.UTC(packedTimeZones.endYear, 0, 1);
 
@@ -29,7 +31,7 @@ function installedHistoryOf(name: string) {
 
 describe('the table of time zones', () => {
   it('is what the installed moment-timezone compiles to', () => {
-    const check = spawnSync(process.execPath, ['scripts/compile-time-zones.mjs', '--check'], {
+    const check = spawnSync(process.execPath, [compiler, '--check'], {
       encoding: 'utf8',
     });
     expect({ status: check.status, stderr: check.stderr }).toEqual({ status: 0, stderr: '' });

@@ -26,8 +26,15 @@ export function fillQuarters(bits: WeekBits, start: number, end: number): void {
   }
 }
 
-export function hasQuarter(bits: WeekBits, quarter: number): boolean {
-  return ((bits[Math.floor(quarter / WORD_BITS)]! >>> (quarter % WORD_BITS)) & 1) === 1;
+/** The set quarters, 0–671, in order. */
+export function setQuarters(bits: WeekBits): number[] {
+  const quarters: number[] = [];
+  bits.forEach((word, i) => {
+    for (let rest = word; rest !== 0; rest &= rest - 1) {
+      quarters.push(i * WORD_BITS + 31 - Math.clz32(rest & -rest));
+    }
+  });
+  return quarters;
 }
 
 /** The minutes that a week's set quarters make up. */
