@@ -1,3 +1,11 @@
 export * from './access-token.entity.js';
+export { SignIn } from './commands/sign-in.js';
+export * from './credentials.js';
+export * from './github-profile.js';
+export * from './graphql/identity.loaders.js';
+export * from './graphql/user.type.js';
+export { ViewerType } from './graphql/viewer.type.js';
+export * from './identity.module.js';
 export * from './session.entity.js';
 export * from './user.entity.js';
+export * from './users.repository.js';

@@ -5,4 +5,9 @@ export type TokenScope = (typeof TokenScope)[keyof typeof TokenScope];
 /** Who acts, and by which credential: every command's first argument. */
 export type Actor =
   | { readonly userId: string; readonly via: 'SESSION'; readonly sessionId: string }
-  | { readonly userId: string; readonly via: 'TOKEN'; readonly tokenId: string; readonly scopes: readonly TokenScope[] };
+  | {
+      readonly userId: string;
+      readonly via: 'TOKEN';
+      readonly tokenId: string;
+      readonly scopes: readonly TokenScope[];
+    };

@@ -13,7 +13,10 @@ export class AuthenticationGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const marked = (mark: symbol) =>
-      this.reflector.getAllAndOverride<boolean | undefined>(mark, [context.getHandler(), context.getClass()]) === true;
+      this.reflector.getAllAndOverride<boolean | undefined>(mark, [
+        context.getHandler(),
+        context.getClass(),
+      ]) === true;
     if (context.getType<GqlContextType>() !== 'graphql') {
       // HTTP routes (sign-in, health) are few and each is opened by name.
       if (marked(PUBLIC)) return true;
@@ -22,12 +25,17 @@ export class AuthenticationGuard implements CanActivate {
     const graphql = GqlExecutionContext.create(context);
     const { actor } = graphql.getContext<{ actor: Actor | null }>();
     if (actor?.via === 'TOKEN') {
-      const needed = graphql.getInfo<GraphQLResolveInfo>().operation.operation === 'mutation' ? 'WRITE' : 'READ';
+      const needed =
+        graphql.getInfo<GraphQLResolveInfo>().operation.operation === 'mutation' ? 'WRITE' : 'READ';
       if (!actor.scopes.includes(needed)) {
-        throw ApiError.forbidden(`This access token lacks the scope ${needed}. Create one that has it, in your settings.`);
+        throw ApiError.forbidden(
+          `This access token lacks the scope ${needed}. Create one that has it, in your settings.`,
+        );
       }
       if (marked(SESSION_ONLY)) {
-        throw ApiError.forbidden('This can only be done in a browser in which you signed in, not with an access token.');
+        throw ApiError.forbidden(
+          'This can only be done in a browser in which you signed in, not with an access token.',
+        );
       }
     }
     if (actor === null && !marked(PUBLIC)) throw ApiError.unauthenticated();

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Global, Injectable, Module } from '@nestjs/common';
 
 /**
  * The time of this process, for what only this process sees (which weeks a match
@@ -30,3 +30,7 @@ export class FixedClock extends Clock {
     this.instant = instant;
   }
 }
+
+@Global()
+@Module({ providers: [{ provide: Clock, useClass: SystemClock }], exports: [Clock] })
+export class ClockModule {}

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
-const list = z
-  .string()
-  .transform((text) => text.split(',').map((item) => item.trim()).filter((item) => item !== ''));
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 const wholeNumber = (min: number, max: number) =>
@@ -15,10 +18,9 @@ const environment = z
     PORT: wholeNumber(0, 65_535).default(3000),
     /** The address that people type; links, sign-in and cookies use it, never the request's Host. */
     PUBLIC_URL: httpUrl.optional(),
-    DATABASE_URL: z.string({ error: 'is required: the address of a PostgreSQL 15 or newer' }).regex(
-      /^postgres(ql)?:\/\//,
-      'must start with postgres:// or postgresql://',
-    ),
+    DATABASE_URL: z
+      .string({ error: 'is required: the address of a PostgreSQL 15 or newer' })
+      .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://'),
     DATABASE_POOL_SIZE: wholeNumber(1, 500).default(20),
     SESSION_SECRET: z
       .string({ error: 'is required: at least 32 random characters that sign the session cookies' })
@@ -49,7 +51,10 @@ const environment = z
     }
     if (env.PUBLIC_URL === undefined) fault('PUBLIC_URL', 'is required in production');
     else if (!env.PUBLIC_URL.startsWith('https://')) {
-      fault('PUBLIC_URL', 'must be an https address in production, or browsers will not keep the session cookie');
+      fault(
+        'PUBLIC_URL',
+        'must be an https address in production, or browsers will not keep the session cookie',
+      );
     }
   });
 
@@ -88,7 +93,9 @@ export abstract class Config {
 /** Every fault of the environment at once, so that an operator mends them in one go. */
 export class ConfigError extends Error {
   constructor(readonly faults: readonly string[]) {
-    super(`The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    super(
+      `The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    );
     this.name = 'ConfigError';
   }
 }

@@ -36,7 +36,10 @@ export class ApiError extends GraphQLError {
   }
 
   static unauthenticated(): ApiError {
-    return new ApiError('UNAUTHENTICATED', 'You are not signed in. Sign in with GitHub, or send a valid access token.');
+    return new ApiError(
+      'UNAUTHENTICATED',
+      'You are not signed in. Sign in with GitHub, or send a valid access token.',
+    );
   }
 
   static forbidden(message: string): ApiError {
@@ -45,7 +48,10 @@ export class ApiError extends GraphQLError {
 
   /** Also for what exists but is not this viewer's to see: the two must read the same. */
   static notFound(what: string): ApiError {
-    return new ApiError('NOT_FOUND', `There is no ${what} here that you can see. Check the link, or ask the person who sent it.`);
+    return new ApiError(
+      'NOT_FOUND',
+      `There is no ${what} here that you can see. Check the link, or ask the person who sent it.`,
+    );
   }
 
   static badInput(message: string): ApiError {

@@ -13,10 +13,16 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether something lies before `startCursor`.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first item of the page; null when it is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first item of the page; null when it is empty.',
+  })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last item of the page; null when it is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last item of the page; null when it is empty.',
+  })
   endCursor!: string | null;
 }
 
@@ -36,7 +42,9 @@ export interface Connection<Node> {
 export function connectionOf<Node>(node: () => Type<Node>, name: string, of: string): Type<Connection<Node>> {
   @ObjectType(`${name}Edge`, { description: `One of ${of}, with its place in the list.` })
   class EdgeType {
-    @Field(() => String, { description: 'An opaque mark of this place; give it back as `after` or `before`.' })
+    @Field(() => String, {
+      description: 'An opaque mark of this place; give it back as `after` or `before`.',
+    })
     cursor!: string;
 
     @Field(node, { description: 'The item.' })
@@ -61,7 +69,10 @@ export function connectionOf<Node>(node: () => Type<Node>, name: string, of: str
 
 @ArgsType()
 export class ForwardPageArgs {
-  @Field(() => Int, { nullable: true, description: `How many items, from 1 to ${pageLimit}; ${defaultPage} when absent.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many items, from 1 to ${pageLimit}; ${defaultPage} when absent.`,
+  })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Cursor after which the page starts.' })
@@ -70,7 +81,10 @@ export class ForwardPageArgs {
 
 @ArgsType()
 export class PageArgs extends ForwardPageArgs {
-  @Field(() => Int, { nullable: true, description: `How many items counted from the end, from 1 to ${pageLimit}; not together with \`first\`.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many items counted from the end, from 1 to ${pageLimit}; not together with \`first\`.`,
+  })
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Cursor before which the page ends.' })
@@ -92,7 +106,10 @@ export const encodeCursor = (position: CursorPosition): string =>
   Buffer.from(JSON.stringify(position)).toString('base64url');
 
 function decodeCursor(cursor: string, shape: readonly ('string' | 'number')[]): CursorPosition {
-  const forged = () => ApiError.badInput('This cursor is not one of ours. Take cursors from `pageInfo` or `edges` of an earlier page.');
+  const forged = () =>
+    ApiError.badInput(
+      'This cursor is not one of ours. Take cursors from `pageInfo` or `edges` of an earlier page.',
+    );
   let position: unknown;
   try {
     position = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -105,7 +122,9 @@ function decodeCursor(cursor: string, shape: readonly ('string' | 'number')[]): 
     position.length === shape.length &&
     shape.every((type, index) => {
       const part: unknown = position[index];
-      return typeof part === type && (type !== 'number' || Number.isFinite(part)) && !String(part).includes('\0');
+      return (
+        typeof part === type && (type !== 'number' || Number.isFinite(part)) && !String(part).includes('\0')
+      );
     });
   if (!fits) throw forged();
   return position as CursorPosition;
@@ -113,7 +132,9 @@ function decodeCursor(cursor: string, shape: readonly ('string' | 'number')[]): 
 
 function size(value: number, name: string): number {
   if (value < 1 || value > pageLimit) {
-    throw ApiError.badInput(`\`${name}\` must be between 1 and ${pageLimit}; page on with \`${name === 'first' ? 'after' : 'before'}\` for more.`);
+    throw ApiError.badInput(
+      `\`${name}\` must be between 1 and ${pageLimit}; page on with \`${name === 'first' ? 'after' : 'before'}\` for more.`,
+    );
   }
   return value;
 }

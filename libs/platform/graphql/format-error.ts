@@ -5,7 +5,8 @@ import type { Logger } from 'pino';
 import { ApiErrorCode, httpStatusOf } from '#platform/errors';
 import { currentRequestId } from '#platform/logging';
 
-const masked = 'Something went wrong on our side, and nothing was changed. Please try again; if it happens again, tell us the request id.';
+const masked =
+  'Something went wrong on our side, and nothing was changed. Please try again; if it happens again, tell us the request id.';
 
 /** Codes that Apollo and graphql-js give to what a client got wrong. */
 const clientFaults = new Set([
@@ -22,7 +23,8 @@ const isOurs = (code: unknown): code is ApiErrorCode => typeof code === 'string'
 
 function codeOf(error: unknown, formatted: GraphQLFormattedError): ApiErrorCode {
   const original = unwrapResolverError(error);
-  if (original instanceof GraphQLError && isOurs(original.extensions['code'])) return original.extensions['code'];
+  if (original instanceof GraphQLError && isOurs(original.extensions['code']))
+    return original.extensions['code'];
   if (original instanceof HttpException) {
     const byStatus = Object.entries(httpStatusOf).find(([, status]) => status === original.getStatus());
     return (byStatus?.[0] as ApiErrorCode | undefined) ?? ApiErrorCode.BAD_USER_INPUT;
@@ -41,7 +43,8 @@ function codeOf(error: unknown, formatted: GraphQLFormattedError): ApiErrorCode 
 export function errorFormatter(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = codeOf(error, formatted);
-    if (code === 'INTERNAL_SERVER_ERROR') logger.error({ err: unwrapResolverError(error), path: formatted.path }, 'operation failed');
+    if (code === 'INTERNAL_SERVER_ERROR')
+      logger.error({ err: unwrapResolverError(error), path: formatted.path }, 'operation failed');
     return {
       message: code === 'INTERNAL_SERVER_ERROR' ? masked : formatted.message,
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),

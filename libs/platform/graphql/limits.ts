@@ -40,7 +40,9 @@ const tooComplex = (what: string) =>
   new ApiError('TOO_COMPLEX', `${what} Split the operation into smaller ones, or ask for smaller pages.`);
 
 const report = (message: string) => ({
-  onReject: [(context: ValidationContext | null, _error: GraphQLError) => context?.reportError(tooComplex(message))],
+  onReject: [
+    (context: ValidationContext | null, _error: GraphQLError) => context?.reportError(tooComplex(message)),
+  ],
   propagateOnRejection: false,
 });
 

@@ -3,7 +3,9 @@
  * which loaders batch and cache, without making Nest build every resolver anew
  * for every request.
  */
-export function perRequest<Context extends object, T>(make: (context: Context) => T): (context: Context) => T {
+export function perRequest<Context extends object, T>(
+  make: (context: Context) => T,
+): (context: Context) => T {
   const made = new WeakMap<Context, T>();
   return (context) => {
     const existing = made.get(context);

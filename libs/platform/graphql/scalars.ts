@@ -23,7 +23,8 @@ function textScalar<T>(options: {
     specifiedByURL,
     serialize,
     parseValue: read,
-    parseLiteral: (node: ValueNode) => (node.kind === Kind.STRING ? read(node.value) : refuse(name, expected)),
+    parseLiteral: (node: ValueNode) =>
+      node.kind === Kind.STRING ? read(node.value) : refuse(name, expected),
   });
 }
 
@@ -41,11 +42,13 @@ function realDate(text: string): string | undefined {
 
 export const DateTimeScalar = textScalar<Date>({
   name: 'DateTime',
-  description: 'An instant in UTC, ISO 8601 with milliseconds: `2026-11-22T18:30:00.000Z`. As input any offset is understood.',
+  description:
+    'An instant in UTC, ISO 8601 with milliseconds: `2026-11-22T18:30:00.000Z`. As input any offset is understood.',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
   expected: 'an instant such as "2026-11-22T18:30:00Z"',
   parse: (text) => {
-    const instant = instantForm.test(text) && realDate(text.slice(0, 10)) !== undefined ? new Date(text) : undefined;
+    const instant =
+      instantForm.test(text) && realDate(text.slice(0, 10)) !== undefined ? new Date(text) : undefined;
     return instant === undefined || Number.isNaN(instant.getTime()) ? undefined : instant;
   },
   serialize: (value) => (value as Date).toISOString(),
@@ -69,7 +72,8 @@ export const LocalTimeScalar = textScalar<string>({
 
 export const TimeZoneScalar = textScalar<string>({
   name: 'TimeZone',
-  description: 'The name of an IANA time zone: `Europe/Berlin`. An unknown one is refused with near suggestions.',
+  description:
+    'The name of an IANA time zone: `Europe/Berlin`. An unknown one is refused with near suggestions.',
   expected: 'the name of an IANA time zone such as "Europe/Berlin"',
   // Which names exist is a rule of the domain, so that the refusal can suggest near ones.
   parse: anyText,
@@ -87,7 +91,8 @@ export const UrlScalar = textScalar<string>({
 
 export const MarkdownScalar = textScalar<string>({
   name: 'Markdown',
-  description: 'Text in CommonMark, kept as it was written. Never put it into a page unrendered: use the `HTML` beside it.',
+  description:
+    'Text in CommonMark, kept as it was written. Never put it into a page unrendered: use the `HTML` beside it.',
   expected: 'text',
   parse: anyText,
   serialize: asText,
@@ -95,19 +100,9 @@ export const MarkdownScalar = textScalar<string>({
 
 export const HtmlScalar = textScalar<string>({
   name: 'HTML',
-  description: 'Markdown that the server rendered and sanitised: no scripts, no styles, no forms, only http, https and mailto links.',
+  description:
+    'Markdown that the server rendered and sanitised: no scripts, no styles, no forms, only http, https and mailto links.',
   expected: 'text',
   parse: anyText,
   serialize: asText,
 });
-
-/** Scalars by the class or name with which fields ask for them. */
-export const scalars = [
-  DateTimeScalar,
-  LocalDateScalar,
-  LocalTimeScalar,
-  TimeZoneScalar,
-  UrlScalar,
-  MarkdownScalar,
-  HtmlScalar,
-];

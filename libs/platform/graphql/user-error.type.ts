@@ -12,7 +12,9 @@ registerEnumType(UserErrorCode, {
     NOT_ALLOWED: { description: 'You can see this, but your role does not let you do it.' },
     NOT_FOUND: { description: 'There is nothing by this id that you can see.' },
     MUTATION_KEY_REUSED: { description: 'The `clientMutationKey` was used before with other input.' },
-    COMMUNITY_CREATION_RESTRICTED: { description: 'The operator lets only certain people create communities.' },
+    COMMUNITY_CREATION_RESTRICTED: {
+      description: 'The operator lets only certain people create communities.',
+    },
     SLUG_TAKEN: { description: 'Another one already has this slug.' },
     AREA_UNKNOWN: { description: 'The community has no such interest area.' },
     AREA_RETIRED: { description: 'The interest area is no longer in use.' },
@@ -36,7 +38,9 @@ registerEnumType(UserErrorCode, {
     NO_COMMON_LANGUAGE: { description: 'The two share no spoken language.' },
     NO_SHARED_AREA: { description: 'The two share no interest area.' },
     NOT_ENOUGH_COMMON_TIME: { description: 'The two share less time than the newcomer requires.' },
-    DECLINED_RECENTLY: { description: 'The mentor declined a request of this newcomer less than 30 days ago.' },
+    DECLINED_RECENTLY: {
+      description: 'The mentor declined a request of this newcomer less than 30 days ago.',
+    },
     ALREADY_REQUESTED: { description: 'A request of the same kind is already waiting.' },
     ALREADY_IN_MENTORSHIP: { description: 'The two already are in a mentorship.' },
     REQUEST_ALREADY_ANSWERED: { description: 'The request was already accepted, declined or moved on.' },
@@ -64,11 +68,15 @@ export class UserErrorType {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Path to the input field that caused it, e.g. `["windows", "0", "end"]`; null when no single field did.',
+    description:
+      'Path to the input field that caused it, e.g. `["windows", "0", "end"]`; null when no single field did.',
   })
   field?: readonly string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'The next step that would help; null when there is none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The next step that would help; null when there is none.',
+  })
   hint?: string | null;
 }
 

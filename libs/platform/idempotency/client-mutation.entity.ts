@@ -2,7 +2,7 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What a creating mutation made under a client's key, so that its retry makes nothing twice. */
 @Entity('client_mutation')
-@Check('client_mutation_key_length', "char_length(key) BETWEEN 1 AND 100")
+@Check('client_mutation_key_length', 'char_length(key) BETWEEN 1 AND 100')
 export class ClientMutation {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'client_mutation_pkey' })
   userId!: string;

@@ -44,7 +44,9 @@ export class ClientMutations {
       await create(id);
       return id;
     }
-    const inputHash = createHash('sha256').update(JSON.stringify(canonical(mutation.input))).digest('hex');
+    const inputHash = createHash('sha256')
+      .update(JSON.stringify(canonical(mutation.input)))
+      .digest('hex');
     const inserted = await tx.query<unknown[]>(
       `INSERT INTO client_mutation (user_id, key, operation, input_hash, result_id)
        VALUES ($1, $2, $3, $4, $5) ON CONFLICT (user_id, key) DO NOTHING RETURNING key`,

@@ -7,7 +7,8 @@ export interface RequestContext {
 
 const storage = new AsyncLocalStorage<RequestContext>();
 
-export const runInRequestContext = <T>(context: RequestContext, work: () => T): T => storage.run(context, work);
+export const runInRequestContext = <T>(context: RequestContext, work: () => T): T =>
+  storage.run(context, work);
 
 /** The id that an answer and its log lines share; undefined outside a request. */
 export const currentRequestId = (): string | undefined => storage.getStore()?.requestId;

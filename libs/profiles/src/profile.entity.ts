@@ -1,5 +1,5 @@
 import { Check, Column, Entity, JoinColumn, OneToOne, PrimaryColumn } from 'typeorm';
-import type { AwayPeriod, WeekSpan } from '#domain/availability';
+import type { AwayPeriod, WeeklyWindow } from '#domain/availability';
 import type { SpokenLanguage } from '#domain/matching';
 import type { MentorOffer } from '#domain/profiles';
 import { Member } from '#communities';
@@ -34,7 +34,7 @@ export class Profile {
 
   /** Weekly windows, local to `timeZone`, in the domain's canonical form. */
   @Column('jsonb', { default: () => "'[]'" })
-  availability!: readonly WeekSpan[];
+  availability!: readonly WeeklyWindow[];
 
   /** Local dates, both ends included. */
   @Column('jsonb', { default: () => "'[]'" })

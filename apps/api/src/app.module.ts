@@ -1,0 +1,56 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
+import type { Logger } from 'pino';
+import { IdentityModule } from '#identity';
+import { AuditModule } from '#platform/audit';
+import { AuthenticationGuard } from '#platform/auth';
+import { ClockModule } from '#platform/clock';
+import { Config, ConfigModule } from '#platform/config';
+import { DatabaseModule } from '#platform/database';
+import { EventsModule } from '#platform/events';
+import { MutationAnswersInterceptor } from '#platform/graphql';
+import { IdempotencyModule } from '#platform/idempotency';
+import { AuthModule } from './auth/auth.module.js';
+import { graphqlModule } from './graphql/graphql.module.js';
+import { HealthModule } from './health/health.module.js';
+import { HttpErrorFilter } from './http/error-answers.js';
+import { isMutation, RateLimitGuard } from './http/rate-limit.guard.js';
+import { Log, LogModule } from './log.js';
+
+const minute = 60_000;
+
+const platform = [ClockModule, DatabaseModule, AuditModule, EventsModule, IdempotencyModule];
+
+/** In the order in which they lean on each other. */
+const features = [IdentityModule];
+
+@Module({})
+export class AppModule {
+  static with(config: Config, logger: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        LogModule.with(logger),
+        ...platform,
+        ThrottlerModule.forRoot([
+          {
+            ttl: minute,
+            limit: (context) => (isMutation(context) ? config.mutationsPerMinute : config.queriesPerMinute),
+          },
+        ]),
+        graphqlModule,
+        ...features,
+        AuthModule,
+        HealthModule,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: RateLimitGuard },
+        { provide: APP_GUARD, useClass: AuthenticationGuard },
+        { provide: APP_INTERCEPTOR, useClass: MutationAnswersInterceptor },
+        { provide: APP_FILTER, inject: [Log], useFactory: (log: Logger) => new HttpErrorFilter(log) },
+      ],
+    };
+  }
+}

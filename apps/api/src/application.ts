@@ -1,0 +1,115 @@
+import { ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { json } from 'express';
+import helmet from 'helmet';
+import passport from 'passport';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { Credentials } from '#identity';
+import type { Config } from '#platform/config';
+import { errorFormatter, operationLimits } from '#platform/graphql';
+import { NestLogger } from '#platform/logging';
+import { AppModule } from './app.module.js';
+import { authenticate } from './auth/authenticate.js';
+import { GithubEndpoints, standInPath } from './auth/github-endpoints.js';
+import { sessionMiddleware } from './auth/session.js';
+import { createGithubStandIn } from './github-stand-in/index.js';
+import { serveGraphqlSocket } from './graphql/web-socket.js';
+import { middlewareErrors } from './http/error-answers.js';
+import { originCheck } from './http/origin-check.js';
+import { requestContext, requestLog } from './http/request-context.middleware.js';
+
+export interface Application {
+  readonly nest: NestExpressApplication;
+  /** Takes connections on the configured port. */
+  listen(): Promise<void>;
+  /** Ends sockets with 1001, lets running requests finish, closes the database. */
+  close(): Promise<void>;
+}
+
+/** The whole API, ready to listen. */
+export async function createApplication(config: Config, logger: Logger): Promise<Application> {
+  const nest = await NestFactory.create<NestExpressApplication>(AppModule.with(config, logger), {
+    bodyParser: false,
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  const session = sessionMiddleware(config, nest.get(DataSource));
+  const credentials = nest.get(Credentials);
+
+  nest.set('trust proxy', config.trustedProxies);
+  nest.disable('x-powered-by');
+  nest.use(requestContext, requestLog(logger));
+  nest.use(securityHeaders(config));
+  if (config.corsOrigins.length > 0) {
+    nest.enableCors({
+      origin: [...config.corsOrigins],
+      methods: ['GET', 'POST'],
+      allowedHeaders: ['Content-Type', 'Authorization'],
+      exposedHeaders: ['X-Request-Id'],
+      maxAge: 600,
+    });
+  }
+  mountStandIn(nest, config);
+  nest.use(['/graphql', '/auth'], originCheck(config), authenticate(credentials, session));
+  nest.use('/auth', passport.initialize());
+  nest.use('/graphql', json({ limit: operationLimits.bodyBytes }));
+  nest.use(middlewareErrors(logger));
+  nest.useGlobalPipes(new ValidationPipe({ transform: true }));
+  await nest.init();
+
+  const stopSockets = serveGraphqlSocket(nest.getHttpServer(), {
+    config,
+    session,
+    credentials,
+    schema: nest.get(GraphQLSchemaHost).schema,
+    formatError: errorFormatter(logger),
+  });
+
+  return {
+    nest,
+    listen: async () => {
+      await nest.listen(config.port, config.host);
+    },
+    close: async () => {
+      await stopSockets();
+      await nest.close();
+    },
+  };
+}
+
+function securityHeaders(config: Config) {
+  return helmet({
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Mantine writes element styles; scripts have no such leave.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'https://avatars.githubusercontent.com'],
+        connectSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        upgradeInsecureRequests: config.production ? [] : null,
+      },
+    },
+    strictTransportSecurity: config.production,
+  });
+}
+
+function mountStandIn(nest: NestExpressApplication, config: Config): void {
+  const endpoints = nest.get(GithubEndpoints);
+  if (!endpoints.standIn) return;
+  nest.use(
+    standInPath,
+    createGithubStandIn({
+      clientId: endpoints.clientId,
+      clientSecret: endpoints.clientSecret,
+      redirectUri: endpoints.callbackUrl,
+      now: () => Date.now(),
+      environment: config.environment,
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import type { GraphqlContext } from '#platform/graphql';
+
+const isStream = (value: unknown): value is AsyncIterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+
+/**
+ * Like graphql-js `subscribe`, but each event is answered with a context of its
+ * own, so that loaders never answer from an earlier event, and only while
+ * `allowed` says so: a credential that ended ends the stream.
+ */
+export async function subscribeWithFreshContext(
+  args: ExecutionArgs,
+  allowed: () => Promise<boolean>,
+): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
+  const source = await createSourceEventStream(args);
+  if (!isStream(source)) return source;
+  const events = source[Symbol.asyncIterator]();
+  async function* answers(): AsyncGenerator<ExecutionResult, void, void> {
+    try {
+      for (;;) {
+        const event = await events.next();
+        if (event.done === true || !(await allowed())) return;
+        yield await execute({
+          ...args,
+          rootValue: event.value,
+          contextValue: { ...(args.contextValue as GraphqlContext) },
+        });
+      }
+    } finally {
+      await events.return?.();
+    }
+  }
+  const generator = answers();
+  return {
+    next: () => generator.next(),
+    throw: (error: unknown) => generator.throw(error),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    // A generator that waits inside next() cannot be returned: its source is ended instead, which ends it.
+    return: async () => {
+      await events.return?.();
+      return generator.return();
+    },
+    [Symbol.asyncDispose]: async () => {
+      await events.return?.();
+    },
+  } as AsyncGenerator<ExecutionResult, void, void>;
+}

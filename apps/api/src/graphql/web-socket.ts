@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { type IncomingMessage, type Server, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { RequestHandler } from 'express';
+import {
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  specifiedRules,
+  validate,
+  type ExecutionArgs,
+  type GraphQLFormattedError,
+} from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Credentials } from '#identity';
+import type { Actor } from '#platform/auth';
+import type { Config } from '#platform/config';
+import { ApiError } from '#platform/errors';
+import { checkCost, type errorFormatter, type GraphqlContext, operationLimits, validationRules } from '#platform/graphql';
+import { runInRequestContext } from '#platform/logging';
+import { actorOfSession, actorOfToken, bearerToken } from '../auth/authenticate.js';
+import { originAllowed } from '../http/origin-check.js';
+import { subscribeWithFreshContext } from './fresh-context-subscribe.js';
+
+/** Closing codes of ours, in the private range of graphql-transport-ws. */
+export const CloseCode = { signedOut: 4403, goingAway: 1001 } as const;
+
+type ActorOfSocket = Record<string, unknown> & { actor?: Actor | null };
+type Extra = ActorOfSocket & { readonly socket: WebSocket; readonly request: IncomingMessage };
+
+export interface GraphqlSocketOptions {
+  readonly config: Config;
+  readonly schema: GraphQLSchema;
+  readonly session: RequestHandler;
+  readonly credentials: Credentials;
+  readonly formatError: ReturnType<typeof errorFormatter>;
+}
+
+const refuse = (socket: Duplex, status: string) => {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+};
+
+/**
+ * GraphQL subscriptions over graphql-transport-ws at exactly `/graphql`, with the
+ * limits of HTTP: Origin, frame size, validation rules, cost, masking; and
+ * subscriptions only, since what runs once belongs to HTTP and its rate limits.
+ *
+ * @returns what stops it: closes every socket with 1001, "going away".
+ */
+export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions): () => Promise<void> {
+  const { config, schema, session, credentials } = options;
+  const rules = [...specifiedRules, ...validationRules(config.production)];
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: operationLimits.frameBytes });
+  const format = (error: GraphQLError): GraphQLFormattedError => options.formatError(error.toJSON(), error);
+
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (request.url?.split('?')[0] !== '/graphql') return refuse(socket, '404 Not Found');
+    if (!originAllowed(config, request)) return refuse(socket, '403 Forbidden');
+    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+  });
+
+  const sessionActor = (request: IncomingMessage) =>
+    new Promise<Actor | null>((resolve, reject) => {
+      session(request as never, new ServerResponse(request) as never, (error?: unknown) =>
+        error === undefined ? resolve(actorOfSession(request)) : reject(error as Error),
+      );
+    });
+
+  const closing = useServer<Record<string, unknown>, ActorOfSocket>(
+    {
+      connectionInitWaitTimeout: 5_000,
+      onConnect: async ({ connectionParams, extra }) => {
+        const given = connectionParams?.['authorization'] ?? extra.request.headers.authorization;
+        const token = bearerToken(typeof given === 'string' ? given : undefined);
+        try {
+          extra.actor = token === undefined ? await sessionActor(extra.request) : await actorOfToken(credentials, token);
+          return true;
+        } catch (error) {
+          if (error instanceof ApiError) return false;
+          throw error;
+        }
+      },
+      onSubscribe: ({ extra, subscriptions }, _id, payload) => {
+        const fail = (error: GraphQLError) => [error];
+        if (Object.keys(subscriptions).length > operationLimits.subscriptionsPerSocket) {
+          return fail(
+            new ApiError(
+              'RATE_LIMITED',
+              `One socket carries at most ${operationLimits.subscriptionsPerSocket} subscriptions. End one that you no longer need.`,
+            ),
+          );
+        }
+        let document;
+        try {
+          document = parse(payload.query, { maxTokens: operationLimits.tokens });
+        } catch (error) {
+          if (!(error instanceof GraphQLError)) throw error;
+          return fail(
+            new GraphQLError(error.message, { ...error, extensions: { code: 'GRAPHQL_PARSE_FAILED' }, originalError: error }),
+          );
+        }
+        const faults = validate(schema, document, rules);
+        if (faults.length > 0) {
+          return faults.map((fault) =>
+            fault.extensions['code'] === undefined
+              ? new GraphQLError(fault.message, {
+                  nodes: fault.nodes ?? null,
+                  extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+                })
+              : fault,
+          );
+        }
+        if (getOperationAST(document, payload.operationName)?.operation !== 'subscription') {
+          return fail(ApiError.badInput('The WebSocket carries subscriptions only. Send queries and mutations as HTTP POST to /graphql.'));
+        }
+        try {
+          checkCost(schema, document, payload.operationName, payload.variables);
+        } catch (error) {
+          if (error instanceof ApiError) return fail(error);
+          throw error;
+        }
+        const actor = extra.actor ?? null;
+        const contextValue: GraphqlContext = {
+          actor,
+          ip: extra.request.socket.remoteAddress ?? '',
+          requestId: randomUUID(),
+        };
+        return {
+          schema,
+          document,
+          operationName: payload.operationName ?? null,
+          variableValues: payload.variables ?? null,
+          contextValue,
+          extra,
+        } as ExecutionArgs & { extra: Extra };
+      },
+      subscribe: (args) => {
+        const { extra, contextValue, ...rest } = args as ExecutionArgs & { extra: Extra; contextValue: GraphqlContext };
+        return runInRequestContext({ requestId: contextValue.requestId }, () =>
+          subscribeWithFreshContext({ ...rest, contextValue }, async () => {
+            if (contextValue.actor === null || (await credentials.stillStand(contextValue.actor))) return true;
+            extra.socket.close(CloseCode.signedOut, 'Signed out');
+            return false;
+          }),
+        );
+      },
+      onError: (_context, _id, _payload, errors) => errors.map((error) => format(error as GraphQLError)),
+      onNext: (_context, _id, _payload, _args, result) =>
+        result.errors === undefined
+          ? undefined
+          : { ...result, errors: result.errors.map((error) => format(error as GraphQLError)) },
+    },
+    sockets,
+  );
+  return async () => {
+    for (const client of sockets.clients) client.close(CloseCode.goingAway, 'The server is restarting');
+    await closing.dispose();
+  };
+}

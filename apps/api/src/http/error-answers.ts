@@ -1,0 +1,72 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { GqlContextType } from '@nestjs/graphql';
+import type { ErrorRequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import { ApiError, type ApiErrorCode, httpStatusOf } from '#platform/errors';
+import { currentRequestId } from '#platform/logging';
+
+interface Answer {
+  readonly code: ApiErrorCode;
+  readonly status: number;
+  readonly message: string;
+}
+
+const unreadable = 'The body could not be read as JSON. Send `Content-Type: application/json` and a JSON object with `query`.';
+
+function answerTo(error: unknown): Answer | null {
+  if (error instanceof ApiError) return { code: error.code, status: httpStatusOf[error.code], message: error.message };
+  if (error instanceof HttpException && error.getStatus() < 500) {
+    const status = error.getStatus();
+    if (status === 404) return { code: 'NOT_FOUND', status, message: 'There is nothing at this address. The API is at /graphql.' };
+    return { code: 'BAD_USER_INPUT', status, message: error.message };
+  }
+  // body-parser marks its errors with a type; its messages may quote the body, so ours are used.
+  const type = (error as { type?: unknown } | null)?.type;
+  if (type === 'entity.too.large') {
+    return {
+      code: 'PAYLOAD_TOO_LARGE',
+      status: 413,
+      message: 'The request is larger than 256 kB. Send less at once; long texts have limits that their fields describe.',
+    };
+  }
+  if (typeof type === 'string' && type.includes('.')) return { code: 'BAD_USER_INPUT', status: 400, message: unreadable };
+  const status = (error as { status?: unknown } | null)?.status;
+  if (typeof status === 'number' && status >= 400 && status < 500) {
+    return { code: 'BAD_USER_INPUT', status, message: 'The request could not be understood. Check its address and headers.' };
+  }
+  return null;
+}
+
+function send(response: Response, error: unknown, logger: Logger): void {
+  const known = answerTo(error);
+  if (known === null) logger.error({ err: error }, 'request failed');
+  const answer = known ?? {
+    code: 'INTERNAL_SERVER_ERROR' as const,
+    status: 500,
+    message: 'Something went wrong on our side. Please try again; if it happens again, tell us the request id.',
+  };
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.status(answer.status).json({
+    errors: [{ message: answer.message, extensions: { code: answer.code, requestId: currentRequestId() ?? null } }],
+  });
+}
+
+/** For errors of middleware, before Nest is reached. */
+export function middlewareErrors(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, _next) => send(response, error, logger);
+}
+
+/** For errors of HTTP routes; GraphQL's go through `errorFormatter`. */
+@Catch()
+export class HttpErrorFilter implements ExceptionFilter {
+  constructor(private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    if (host.getType<GqlContextType>() === 'graphql') return error;
+    send(host.switchToHttp().getResponse<Response>(), error, this.logger);
+    return undefined;
+  }
+}

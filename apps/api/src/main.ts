@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+import { timeZoneDataVersion } from '#domain/availability';
+import { readConfig } from '#platform/config';
+import { runUntilTold, tellReady } from '#platform/lifecycle';
+import { createLogger } from '#platform/logging';
+import { createApplication } from './application.js';
+
+const config = readConfig(process.env);
+const logger = createLogger(config.logLevel, 'waymark-api');
+if (process.versions.tz !== timeZoneDataVersion) {
+  logger.warn(
+    { runtime: process.versions.tz, waymark: timeZoneDataVersion },
+    "the runtime's time-zone data differs from Waymark's own, which is the one that is used",
+  );
+}
+const application = await createApplication(config, logger);
+await application.listen();
+logger.info({ port: config.port, publicUrl: config.publicUrl }, 'the API listens');
+runUntilTold({ stop: () => application.close() });
+tellReady(config.port);

@@ -1,0 +1,95 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { cleanText } from '#domain/text';
+import type { Actor, TokenScope } from '#platform/auth';
+import { AuditLog } from '#platform/audit';
+import { Database, newId } from '#platform/database';
+import { UserError } from '#platform/errors';
+import { AccessToken } from '../access-token.entity.js';
+import { User } from '../user.entity.js';
+
+export interface CreateAccessTokenInput {
+  readonly name: string;
+  readonly scopes: readonly TokenScope[];
+  readonly expiresInDays: number;
+}
+
+export const accessTokenLimits = { perUser: 50, days: { min: 1, max: 366 } } as const;
+
+/** The form in which a token is kept and looked up. */
+export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+@Injectable()
+export class CreateAccessToken {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /** @returns the row, and the token itself, which nobody can ever show again. */
+  async run(
+    actor: Actor,
+    input: CreateAccessTokenInput,
+  ): Promise<{ accessToken: AccessToken; token: string }> {
+    const name = cleanText(input.name, {
+      min: 1,
+      max: 100,
+      label: 'The name',
+      field: ['name'],
+      singleLine: true,
+    });
+    if (name.refused) throw new UserError(name.refused);
+    const { min, max } = accessTokenLimits.days;
+    if (input.expiresInDays < min || input.expiresInDays > max) {
+      throw UserError.of('INVALID_INPUT', `A token can live from ${min} to ${max} days.`, {
+        hint: 'Choose a shorter life; a new token is made in a moment.',
+        field: ['expiresInDays'],
+      });
+    }
+    if (input.scopes.length === 0) {
+      throw UserError.of('INVALID_INPUT', 'A token needs at least one scope.', {
+        hint: 'READ is enough to query; WRITE is needed for mutations.',
+        field: ['scopes'],
+      });
+    }
+    const token = `waymark_${randomBytes(32).toString('base64url')}`;
+    return this.db.transaction(async (tx) => {
+      // The user's row is the lock under which their tokens are counted.
+      await tx.findOneOrFail(User, { where: { id: actor.userId }, lock: { mode: 'for_no_key_update' } });
+      const [count] = await tx.query<{ live: number }[]>(
+        'SELECT count(*)::int AS live FROM access_token WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > now()',
+        [actor.userId],
+      );
+      if ((count?.live ?? 0) >= accessTokenLimits.perUser) {
+        throw UserError.of(
+          'ACCESS_TOKEN_LIMIT',
+          `You have ${accessTokenLimits.perUser} tokens, as many as one may have.`,
+          {
+            hint: 'Revoke one that you no longer use.',
+          },
+        );
+      }
+      const id = newId();
+      await tx.query(
+        `INSERT INTO access_token (id, user_id, name, hash, hint, scopes, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6, now() + make_interval(days => $7))`,
+        [
+          id,
+          actor.userId,
+          name.text,
+          hashOfToken(token),
+          token.slice(-4),
+          [...new Set(input.scopes)],
+          input.expiresInDays,
+        ],
+      );
+      await this.audit.record(tx, {
+        by: actor.userId,
+        action: 'create-access-token',
+        subject: { type: 'AccessToken', id },
+        facts: { scopes: input.scopes },
+      });
+      return { accessToken: await tx.findOneByOrFail(AccessToken, { id }), token };
+    });
+  }
+}

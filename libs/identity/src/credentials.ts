@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, TokenScope } from '#platform/auth';
+import { Database } from '#platform/database';
+import { hashOfToken } from './commands/create-access-token.js';
+
+/** Turns what a client shows into an actor, or nothing. */
+@Injectable()
+export class Credentials {
+  constructor(private readonly db: Database) {}
+
+  /** The actor of a personal access token; null when it is unknown, expired or revoked. */
+  async ofToken(token: string): Promise<Actor | null> {
+    const [row] = await this.db.query<{ id: string; userId: string; scopes: TokenScope[]; stale: boolean }>(
+      `SELECT id, user_id AS "userId", scopes,
+              last_used_at IS NULL OR last_used_at < now() - interval '1 minute' AS stale
+         FROM access_token WHERE hash = $1 AND revoked_at IS NULL AND expires_at > now()`,
+      [hashOfToken(token)],
+    );
+    if (row === undefined) return null;
+    // To the minute is enough to see whether a token is in use, and keeps reading from writing.
+    if (row.stale)
+      await this.db.query('UPDATE access_token SET last_used_at = now() WHERE id = $1', [row.id]);
+    return { userId: row.userId, via: 'TOKEN', tokenId: row.id, scopes: row.scopes };
+  }
+
+  /** Whether the credential by which an actor came still stands; asked before each event of a subscription. */
+  async stillStand(actor: Actor): Promise<boolean> {
+    const [row] =
+      actor.via === 'TOKEN'
+        ? await this.db.query(
+            'SELECT 1 FROM access_token WHERE id = $1 AND revoked_at IS NULL AND expires_at > now()',
+            [actor.tokenId],
+          )
+        : await this.db.query(
+            `SELECT 1 FROM session WHERE sid = $1 AND sess #>> '{passport,user}' = $2 AND expire > now()`,
+            [actor.sessionId, actor.userId],
+          );
+    return row !== undefined;
+  }
+}
