@@ -61,7 +61,7 @@ function unpack(line: string): OffsetHistory {
   const choices = offsets.split(' ').map(Number);
   let minute = Date.UTC(packedTimeZones.firstYear, 0, 1) / MINUTE_MS;
   return {
-    offsets: [...pattern].map((index) => choices[parseInt(index, 36)]!),
+    offsets: Array.from(pattern, (index) => choices[parseInt(index, 36)]!),
     changes: gaps === '' ? [] : gaps.split(' ').map((gap) => (minute += parseInt(gap, 36)) * MINUTE_MS),
   };
 }
