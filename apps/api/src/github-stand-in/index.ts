@@ -1,0 +1,2 @@
+export { createGithubStandIn, type GithubStandInOptions } from './github-stand-in.js';
+export { DEMO_ACCOUNTS, DemoRole, type DemoAccount } from './demo-accounts.js';
