@@ -24,6 +24,8 @@ const esmOnly = [
 module.exports = {
   rootDir: '..',
   testEnvironment: 'node',
+  testTimeout: 30_000, // two busy cores and a cold cache: a limit for what hangs, not for what is slow
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest', // the temporary folder may be shared, or read-only
   globalSetup: '<rootDir>/test/support/database/global-setup.cjs',
   globalTeardown: '<rootDir>/test/support/database/global-teardown.cjs',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts', '<rootDir>/test'],

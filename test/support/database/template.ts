@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
-import type { MigrationInterface } from 'typeorm';
 import { databaseUrl } from './database-url.js';
 import { dropDatabase } from './leftovers.js';
 
@@ -14,13 +13,15 @@ const TEMPLATE_PREFIX = 'waymark_template_';
  * first need and re-used while the migrations and the packages stay the same.
  * It can't be replaced meanwhile.
  */
-export async function withTemplate<T>(client: Client, use: (template: string) => Promise<T>): Promise<T> {
+export async function withTemplate(client: Client, use: (template: string) => Promise<void>): Promise<void> {
   const template = TEMPLATE_PREFIX + fingerprint();
   for (;;) {
-    const made = await locked(client, '_shared', async () =>
-      (await exists(client, template)) ? { result: await use(template) } : undefined,
-    );
-    if (made) return made.result;
+    const used = await locked(client, '_shared', async () => {
+      if (!(await exists(client, template))) return false;
+      await use(template);
+      return true;
+    });
+    if (used) return;
     await locked(client, '', () => makeTemplate(client, template));
   }
 }
@@ -39,39 +40,29 @@ async function makeTemplate(client: Client, template: string): Promise<void> {
   await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`);
 }
 
+/** As scripts/migrate.ts does; imported here, because it is slow to load and seldom needed. */
 async function migrate(url: string): Promise<void> {
-  const { createDataSource } = await import('#platform/database'); // slow to load, and seldom needed
-  const source = createDataSource(url, { migrations: await loadMigrations() });
+  const { createDataSource } = await import('#platform/database');
+  const { migrations } = await import('../../../migrations/index.js');
+  const { runMigrations: runWorkerMigrations } = await import('graphile-worker');
+  const source = createDataSource(url, { migrations });
   await source.initialize();
   try {
     await source.runMigrations();
   } finally {
     await source.destroy();
   }
-}
-
-/** The migration classes of `migrations/`, whatever file they are in; TypeORM puts them in order by name. */
-async function loadMigrations(): Promise<MigrationClass[]> {
-  const modules = await Promise.all(migrationFiles().map((file) => import(file) as Promise<object>));
-  const exported = modules.flatMap((module) => Object.values(module) as unknown[]);
-  return [...new Set(exported)].filter(
-    (value): value is MigrationClass => typeof value === 'function' && 'up' in Object(value.prototype),
-  );
-}
-
-type MigrationClass = new () => MigrationInterface;
-
-function migrationFiles(): string[] {
-  const folder = join(process.cwd(), 'migrations');
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
-  return names.sort().map((name) => join(folder, name));
+  await runWorkerMigrations({ connectionString: url });
 }
 
 /** @returns 16 hex digits over the migrations and the lock file (graphile-worker brings tables of its own) */
 function fingerprint(): string {
+  const folder = join(process.cwd(), 'migrations');
+  const files = readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name));
   const hash = createHash('sha256');
-  for (const file of [...migrationFiles(), join(process.cwd(), 'package-lock.json')]) {
+  for (const file of [...files, join(process.cwd(), 'package-lock.json')]) {
     hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex').slice(0, 16);

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { migrations } from '../../../migrations/index.js';
 import { createEmptyTestDatabase, createTestDatabase, type TestDatabase } from './test-database.js';
 
 async function ask<T extends object>(database: TestDatabase, sql: string): Promise<T[]> {
@@ -29,6 +30,13 @@ describe('a test database', () => {
     const database = await createTestDatabase();
     await database.drop();
     await expect(ask(database, 'SELECT')).rejects.toMatchObject({ code: '3D000' });
+  });
+
+  it('has every migration, and the job queue', async () => {
+    const database = await createTestDatabase();
+    expect(await ask(database, `SELECT FROM migration`)).toHaveLength(migrations.length);
+    expect(await ask(database, `SELECT FROM pg_namespace WHERE nspname = 'graphile_worker'`)).toHaveLength(1);
+    await database.drop();
   });
 
   it('without migrations has no table', async () => {

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { Client } from 'pg';
 import { openDatabase, type OpenDatabase } from '../../../scripts/embedded-database/index.js';
 import { dropDatabasesOfRun, dropDatabasesOfDeadRuns, RUN_LOCK } from './leftovers.js';
+import { withTemplate } from './template.js';
 
 interface TestServer {
   readonly database: OpenDatabase;
@@ -35,12 +36,19 @@ export async function startTestServer(config: { rootDir: string }): Promise<void
   const holder = new Client({ connectionString: database.url });
   await holder.connect();
   await holder.query('SELECT pg_advisory_lock($1, $2)', [RUN_LOCK, run]);
-  await dropDatabasesOfDeadRuns(holder);
   server = { database, holder, run };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave());
+  await dropDatabasesOfDeadRuns(holder);
 
   process.env['WAYMARK_TEST_SERVER_URL'] = database.url;
   process.env['WAYMARK_TEST_RUN'] = String(run);
   delete process.env['DATABASE_URL']; // no test may reach data that is not its own
+  await withTemplate(holder, async () => {}); // made here, where no test's time limit runs
+}
+
+async function leave(): Promise<void> {
+  await stopTestServer();
+  process.exit(130);
 }
 
 /** After all tests: removes the run's databases, and stops the server unless another run uses it. */
