@@ -27,8 +27,8 @@ export function chooseAccountPage(problem?: ChoiceProblem): Page {
     title: 'Who would you like to be?',
     body: html`<h1>Who would you like to be?</h1>
       <p>
-        Everyone here is made up, and nothing you do leaves this machine. Pick a person to sign in to Waymark
-        as.
+        Everyone here is made up, and GitHub itself is not asked. Pick someone, and you are signed in to
+        Waymark as them.
       </p>
       <p class="soft">
         To sign in with the real GitHub instead, start Waymark with <code>GITHUB_CLIENT_ID</code> and

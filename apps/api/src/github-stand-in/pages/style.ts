@@ -30,7 +30,7 @@ code { font-family: ui-monospace, 'SFMono-Regular', Menlo, monospace; font-size:
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
 }
 .person {
-  display: grid; grid-template-columns: 3rem 1fr; gap: .15rem .85rem; align-items: start;
+  display: grid; grid-template-columns: 3rem 1fr; gap: .15rem .85rem; align-content: start; align-items: start;
   width: 100%; height: 100%; padding: .9rem 1rem; text-align: left; font: inherit; color: inherit;
   background: var(--card); border: 1px solid var(--line); border-radius: .75rem; cursor: pointer;
 }
