@@ -2,10 +2,17 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import type { Logger } from 'pino';
+import { CommunitiesModule } from '#communities';
+import { ConductModule } from '#conduct';
 import { IdentityModule } from '#identity';
+import { MatchingModule } from '#matching';
+import { MentorshipsModule } from '#mentorships';
+import { MilestonesModule } from '#milestones';
+import { ProfilesModule } from '#profiles';
+import { ThreadsModule } from '#threads';
 import { AuditModule } from '#platform/audit';
 import { AuthenticationGuard } from '#platform/auth';
-import { ClockModule } from '#platform/clock';
+import { type Clock, ClockModule } from '#platform/clock';
 import { Config, ConfigModule } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
 import { EventsModule } from '#platform/events';
@@ -20,19 +27,29 @@ import { Log, LogModule } from './log.js';
 
 const minute = 60_000;
 
-const platform = [ClockModule, DatabaseModule, AuditModule, EventsModule, IdempotencyModule];
+const platform = [DatabaseModule, AuditModule, EventsModule, IdempotencyModule];
 
 /** In the order in which they lean on each other. */
-const features = [IdentityModule];
+const features = [
+  IdentityModule,
+  CommunitiesModule,
+  ProfilesModule,
+  ConductModule,
+  ThreadsModule,
+  MatchingModule,
+  MentorshipsModule,
+  MilestonesModule,
+];
 
 @Module({})
 export class AppModule {
-  static with(config: Config, logger: Logger): DynamicModule {
+  static with(config: Config, logger: Logger, clock: Clock): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.with(config),
         LogModule.with(logger),
+        ClockModule.with(clock),
         ...platform,
         ThrottlerModule.forRoot([
           {

@@ -8,6 +8,7 @@ import passport from 'passport';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Credentials } from '#identity';
+import { type Clock, SystemClock } from '#platform/clock';
 import type { Config } from '#platform/config';
 import { errorFormatter, operationLimits } from '#platform/graphql';
 import { NestLogger } from '#platform/logging';
@@ -30,8 +31,12 @@ export interface Application {
 }
 
 /** The whole API, ready to listen. */
-export async function createApplication(config: Config, logger: Logger): Promise<Application> {
-  const nest = await NestFactory.create<NestExpressApplication>(AppModule.with(config, logger), {
+export async function createApplication(
+  config: Config,
+  logger: Logger,
+  clock: Clock = new SystemClock(),
+): Promise<Application> {
+  const nest = await NestFactory.create<NestExpressApplication>(AppModule.with(config, logger, clock), {
     bodyParser: false,
     logger: new NestLogger(logger),
     abortOnError: false,

@@ -1,1 +1,2 @@
 export * from './block.entity.js';
+export * from './conduct.module.js';

@@ -1,1 +1,2 @@
 export * from './milestone.entity.js';
+export * from './milestones.module.js';

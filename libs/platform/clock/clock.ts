@@ -1,4 +1,4 @@
-import { Global, Injectable, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 
 /**
  * The time of this process, for what only this process sees (which weeks a match
@@ -9,7 +9,6 @@ export abstract class Clock {
   abstract now(): Date;
 }
 
-@Injectable()
 export class SystemClock extends Clock {
   now(): Date {
     return new Date();
@@ -32,5 +31,9 @@ export class FixedClock extends Clock {
 }
 
 @Global()
-@Module({ providers: [{ provide: Clock, useClass: SystemClock }], exports: [Clock] })
-export class ClockModule {}
+@Module({})
+export class ClockModule {
+  static with(clock: Clock): DynamicModule {
+    return { module: ClockModule, providers: [{ provide: Clock, useValue: clock }], exports: [Clock] };
+  }
+}

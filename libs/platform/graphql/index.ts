@@ -1,6 +1,7 @@
 export * from './connection.js';
 export * from './context.js';
 export * from './format-error.js';
+export * from './keyed-input.js';
 export * from './limits.js';
 export * from './mutation-answers.interceptor.js';
 export * from './per-request.js';

@@ -1,4 +1,4 @@
-require('./typescript-imports.cjs');
+require('../typescript-imports.cjs');
 const { startTestServer } = require('./test-server.ts');
 
 module.exports = startTestServer;

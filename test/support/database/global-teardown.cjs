@@ -1,4 +1,4 @@
-require('./typescript-imports.cjs');
+require('../typescript-imports.cjs');
 const { stopTestServer } = require('./test-server.ts');
 
 module.exports = stopTestServer;

@@ -35,7 +35,9 @@ const problems = {
 
 /** Only a path of our own site: `//evil.example` and `/\evil.example` are other sites to a browser. */
 export function ownPath(path: unknown): string {
-  return typeof path === 'string' && /^\/(?![/\\])[\x21-\x7e]*$/.test(path) && path.length <= 1_000 ? path : '/';
+  return typeof path === 'string' && /^\/(?![/\\])[\x21-\x7e]*$/.test(path) && path.length <= 1_000
+    ? path
+    : '/';
 }
 
 function problemOf(error: unknown): Problem | null {
@@ -63,7 +65,11 @@ export class AuthController {
       return;
     }
     request.session.returnTo = ownPath(request.query['returnTo']);
-    (passport.authenticate('github') as (req: Request, res: Response, next: NextFunction) => void)(request, response, next);
+    (passport.authenticate('github') as (req: Request, res: Response, next: NextFunction) => void)(
+      request,
+      response,
+      next,
+    );
   }
 
   /** Where GitHub sends the browser back to. */
@@ -71,16 +77,19 @@ export class AuthController {
   @Get('github/callback')
   finish(@Req() request: Request, @Res() response: Response, @Next() next: NextFunction): void {
     const returnTo = ownPath(request.session.returnTo);
-    const handle = passport.authenticate(
-      'github',
-      (error: unknown, user: User | false | undefined) => {
-        const problem =
-          request.query['error'] === 'access_denied' ? problems.refused : error ? problemOf(error) : user ? null : problems.stale;
-        if (problem !== null) return sendProblemPage(response, problem, currentRequestId());
-        if (error) return next(error);
-        this.logIn(request, response, next, user as User, returnTo);
-      },
-    ) as (req: Request, res: Response, next: NextFunction) => void;
+    const handle = passport.authenticate('github', (error: unknown, user: User | false | undefined) => {
+      const problem =
+        request.query['error'] === 'access_denied'
+          ? problems.refused
+          : error
+            ? problemOf(error)
+            : user
+              ? null
+              : problems.stale;
+      if (problem !== null) return sendProblemPage(response, problem, currentRequestId());
+      if (error) return next(error);
+      this.logIn(request, response, next, user as User, returnTo);
+    }) as (req: Request, res: Response, next: NextFunction) => void;
     handle(request, response, next);
   }
 
@@ -102,7 +111,13 @@ export class AuthController {
     });
   }
 
-  private logIn(request: Request, response: Response, next: NextFunction, user: User, returnTo: string): void {
+  private logIn(
+    request: Request,
+    response: Response,
+    next: NextFunction,
+    user: User,
+    returnTo: string,
+  ): void {
     // Makes a new session id, so that one planted before sign-in is worth nothing after it.
     request.logIn(user, (error: unknown) => {
       if (error) return next(error);

@@ -36,7 +36,11 @@ export class GithubApi {
   private async get(path: string, token: string): Promise<{ status: number; body: unknown }> {
     try {
       const response = await fetch(`${this.endpoints.apiUrl}${path}`, {
-        headers: { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json', 'user-agent': 'waymark' },
+        headers: {
+          authorization: `Bearer ${token}`,
+          accept: 'application/vnd.github+json',
+          'user-agent': 'waymark',
+        },
         signal: AbortSignal.timeout(timeoutMs),
         redirect: 'error',
       });

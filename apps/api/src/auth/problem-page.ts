@@ -25,7 +25,10 @@ export interface Problem {
 export function sendProblemPage(response: Response, problem: Problem, requestId: string | undefined): void {
   response
     .status(problem.status)
-    .set('Content-Security-Policy', `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'`)
+    .set(
+      'Content-Security-Policy',
+      `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'`,
+    )
     .set('Cache-Control', 'no-store')
     .type('html')
     .send(

@@ -18,14 +18,20 @@ declare module 'express-session' {
 export const sessionDays = 30;
 
 /** Browsers insist on Secure, Path=/ and no Domain for a `__Host-` name, so no sibling site can plant one. */
-export const sessionCookieName = (config: Config): string => (config.production ? '__Host-waymark' : 'waymark');
+export const sessionCookieName = (config: Config): string =>
+  config.production ? '__Host-waymark' : 'waymark';
 
 /** Sessions in PostgreSQL; they end 30 days after sign-in, or at once when their row goes. */
 export function sessionMiddleware(config: Config, source: DataSource): RequestHandler {
   const Store = connectPgSimple(session);
   const { master } = source.driver as unknown as { master: Pool };
   return session({
-    store: new Store({ pool: master, tableName: 'session', disableTouch: true, pruneSessionInterval: 15 * 60 }),
+    store: new Store({
+      pool: master,
+      tableName: 'session',
+      disableTouch: true,
+      pruneSessionInterval: 15 * 60,
+    }),
     name: sessionCookieName(config),
     secret: config.sessionSecret,
     resave: false,

@@ -18,7 +18,13 @@ import type { Credentials } from '#identity';
 import type { Actor } from '#platform/auth';
 import type { Config } from '#platform/config';
 import { ApiError } from '#platform/errors';
-import { checkCost, type errorFormatter, type GraphqlContext, operationLimits, validationRules } from '#platform/graphql';
+import {
+  checkCost,
+  type errorFormatter,
+  type GraphqlContext,
+  operationLimits,
+  validationRules,
+} from '#platform/graphql';
 import { runInRequestContext } from '#platform/logging';
 import { actorOfSession, actorOfToken, bearerToken } from '../auth/authenticate.js';
 import { originAllowed } from '../http/origin-check.js';
@@ -75,7 +81,8 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
         const given = connectionParams?.['authorization'] ?? extra.request.headers.authorization;
         const token = bearerToken(typeof given === 'string' ? given : undefined);
         try {
-          extra.actor = token === undefined ? await sessionActor(extra.request) : await actorOfToken(credentials, token);
+          extra.actor =
+            token === undefined ? await sessionActor(extra.request) : await actorOfToken(credentials, token);
           return true;
         } catch (error) {
           if (error instanceof ApiError) return false;
@@ -98,7 +105,11 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
         } catch (error) {
           if (!(error instanceof GraphQLError)) throw error;
           return fail(
-            new GraphQLError(error.message, { ...error, extensions: { code: 'GRAPHQL_PARSE_FAILED' }, originalError: error }),
+            new GraphQLError(error.message, {
+              ...error,
+              extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+              originalError: error,
+            }),
           );
         }
         const faults = validate(schema, document, rules);
@@ -113,7 +124,11 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
           );
         }
         if (getOperationAST(document, payload.operationName)?.operation !== 'subscription') {
-          return fail(ApiError.badInput('The WebSocket carries subscriptions only. Send queries and mutations as HTTP POST to /graphql.'));
+          return fail(
+            ApiError.badInput(
+              'The WebSocket carries subscriptions only. Send queries and mutations as HTTP POST to /graphql.',
+            ),
+          );
         }
         try {
           checkCost(schema, document, payload.operationName, payload.variables);
@@ -137,10 +152,14 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
         } as ExecutionArgs & { extra: Extra };
       },
       subscribe: (args) => {
-        const { extra, contextValue, ...rest } = args as ExecutionArgs & { extra: Extra; contextValue: GraphqlContext };
+        const { extra, contextValue, ...rest } = args as ExecutionArgs & {
+          extra: Extra;
+          contextValue: GraphqlContext;
+        };
         return runInRequestContext({ requestId: contextValue.requestId }, () =>
           subscribeWithFreshContext({ ...rest, contextValue }, async () => {
-            if (contextValue.actor === null || (await credentials.stillStand(contextValue.actor))) return true;
+            if (contextValue.actor === null || (await credentials.stillStand(contextValue.actor)))
+              return true;
             extra.socket.close(CloseCode.signedOut, 'Signed out');
             return false;
           }),

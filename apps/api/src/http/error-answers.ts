@@ -11,13 +11,20 @@ interface Answer {
   readonly message: string;
 }
 
-const unreadable = 'The body could not be read as JSON. Send `Content-Type: application/json` and a JSON object with `query`.';
+const unreadable =
+  'The body could not be read as JSON. Send `Content-Type: application/json` and a JSON object with `query`.';
 
 function answerTo(error: unknown): Answer | null {
-  if (error instanceof ApiError) return { code: error.code, status: httpStatusOf[error.code], message: error.message };
+  if (error instanceof ApiError)
+    return { code: error.code, status: httpStatusOf[error.code], message: error.message };
   if (error instanceof HttpException && error.getStatus() < 500) {
     const status = error.getStatus();
-    if (status === 404) return { code: 'NOT_FOUND', status, message: 'There is nothing at this address. The API is at /graphql.' };
+    if (status === 404)
+      return {
+        code: 'NOT_FOUND',
+        status,
+        message: 'There is nothing at this address. The API is at /graphql.',
+      };
     return { code: 'BAD_USER_INPUT', status, message: error.message };
   }
   // body-parser marks its errors with a type; its messages may quote the body, so ours are used.
@@ -26,13 +33,19 @@ function answerTo(error: unknown): Answer | null {
     return {
       code: 'PAYLOAD_TOO_LARGE',
       status: 413,
-      message: 'The request is larger than 256 kB. Send less at once; long texts have limits that their fields describe.',
+      message:
+        'The request is larger than 256 kB. Send less at once; long texts have limits that their fields describe.',
     };
   }
-  if (typeof type === 'string' && type.includes('.')) return { code: 'BAD_USER_INPUT', status: 400, message: unreadable };
+  if (typeof type === 'string' && type.includes('.'))
+    return { code: 'BAD_USER_INPUT', status: 400, message: unreadable };
   const status = (error as { status?: unknown } | null)?.status;
   if (typeof status === 'number' && status >= 400 && status < 500) {
-    return { code: 'BAD_USER_INPUT', status, message: 'The request could not be understood. Check its address and headers.' };
+    return {
+      code: 'BAD_USER_INPUT',
+      status,
+      message: 'The request could not be understood. Check its address and headers.',
+    };
   }
   return null;
 }
@@ -43,14 +56,17 @@ function send(response: Response, error: unknown, logger: Logger): void {
   const answer = known ?? {
     code: 'INTERNAL_SERVER_ERROR' as const,
     status: 500,
-    message: 'Something went wrong on our side. Please try again; if it happens again, tell us the request id.',
+    message:
+      'Something went wrong on our side. Please try again; if it happens again, tell us the request id.',
   };
   if (response.headersSent) {
     response.destroy();
     return;
   }
   response.status(answer.status).json({
-    errors: [{ message: answer.message, extensions: { code: answer.code, requestId: currentRequestId() ?? null } }],
+    errors: [
+      { message: answer.message, extensions: { code: answer.code, requestId: currentRequestId() ?? null } },
+    ],
   });
 }
 

@@ -23,7 +23,12 @@ export function originAllowed(config: Config, request: Pick<IncomingMessage, 'he
 /** Refuses what a foreign page sends, whatever cookies come along. */
 export function originCheck(config: Config): RequestHandler {
   return (request, _response, next) => {
-    if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS' || originAllowed(config, request)) {
+    if (
+      request.method === 'GET' ||
+      request.method === 'HEAD' ||
+      request.method === 'OPTIONS' ||
+      originAllowed(config, request)
+    ) {
       return next();
     }
     next(

@@ -20,7 +20,10 @@ export class RateLimitGuard extends ThrottlerGuard {
     req: Record<string, unknown>;
     res: Record<string, unknown>;
   } {
-    return { req: GqlExecutionContext.create(context).getContext(), res: { header: () => undefined, headers: {} } };
+    return {
+      req: GqlExecutionContext.create(context).getContext(),
+      res: { header: () => undefined, headers: {} },
+    };
   }
 
   protected override getTracker(request: Record<string, unknown>): Promise<string> {

@@ -1,7 +1,7 @@
 const Module = require('node:module');
 const path = require('node:path');
 
-const root = path.resolve(__dirname, '../../..');
+const root = path.resolve(__dirname, '../..');
 
 /**
  * jest loads its global set-up outside its own module system: sources are

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { MemberRole } from '#domain/communities';
+import { AuditLog } from '#platform/audit';
+import type { Actor } from '#platform/auth';
+import { Database, isId, newId } from '#platform/database';
+import { UserError } from '#platform/errors';
+import { TransactionEvents } from '#platform/events';
+import { Community } from '../community.entity.js';
+import { MemberJoined } from '../events.js';
+import { Member } from '../member.entity.js';
+
+export interface JoinCommunityInput {
+  readonly communityId: string;
+  readonly acceptedConductVersion: number;
+}
+
+@Injectable()
+export class JoinCommunity {
+  constructor(
+    private readonly db: Database,
+    private readonly events: TransactionEvents,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /**
+   * Accepts the current conduct text: whoever is no member yet becomes one, as
+   * newcomer; whoever is one renews their acceptance. Doing it twice is the same as once.
+   *
+   * @throws UserError CONDUCT_OUTDATED when the accepted version is not the current one.
+   */
+  async run(actor: Actor, input: JoinCommunityInput): Promise<Member> {
+    return this.db.transaction(async (tx) => {
+      // Locked, so that no new version of the conduct text slips in between.
+      const community = isId(input.communityId)
+        ? await tx.findOne(Community, {
+            where: { id: input.communityId },
+            lock: { mode: 'pessimistic_read' },
+          })
+        : null;
+      if (community === null) {
+        throw UserError.of('NOT_FOUND', 'There is no such community.', {
+          hint: 'Look at the list of communities; it may have moved.',
+          field: ['communityId'],
+        });
+      }
+      if (input.acceptedConductVersion !== community.conductVersion) {
+        throw UserError.of('CONDUCT_OUTDATED', 'This is not the current version of the conduct text.', {
+          hint: `Read version ${community.conductVersion} and accept that one.`,
+          field: ['acceptedConductVersion'],
+        });
+      }
+      const [row] = await tx.query<{ id: string; joined: boolean }[]>(
+        `INSERT INTO member (id, community_id, user_id, roles, accepted_conduct_version)
+         VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (community_id, user_id) DO UPDATE SET accepted_conduct_version = EXCLUDED.accepted_conduct_version
+         RETURNING id, (xmax = 0) AS joined`,
+        [newId(), community.id, actor.userId, [MemberRole.NEWCOMER], community.conductVersion],
+      );
+      if (row === undefined) throw new Error('an upsert answered without a row');
+      if (row.joined) await this.events.emit(tx, new MemberJoined(row.id, community.id));
+      await this.audit.record(tx, {
+        by: actor.userId,
+        communityId: community.id,
+        action: row.joined ? 'join-community' : 'accept-conduct',
+        subject: { type: 'Member', id: row.id },
+        facts: { conductVersion: community.conductVersion },
+      });
+      return tx.findOneByOrFail(Member, { id: row.id });
+    });
+  }
+}

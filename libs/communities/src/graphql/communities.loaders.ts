@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import { type GraphqlContext, groupedBy, inOrderOf, perRequest } from '#platform/graphql';
+import { CommunitiesRepository } from '../communities.repository.js';
+import type { Community } from '../community.entity.js';
+import type { ConductText } from '../conduct-text.entity.js';
+import type { InterestArea } from '../interest-area.entity.js';
+import type { Member } from '../member.entity.js';
+import { MembersRepository } from '../members.repository.js';
+import type { Repository } from '../repository.entity.js';
+import type { Rung } from '../rung.entity.js';
+
+/** One statement for each kind of thing in a request, however many rows ask for it. */
+@Injectable()
+export class CommunitiesLoaders {
+  constructor(
+    private readonly communities: CommunitiesRepository,
+    private readonly members: MembersRepository,
+  ) {}
+
+  readonly communityById = perRequest(
+    (_: GraphqlContext) =>
+      new DataLoader<string, Community | null>(async (ids) =>
+        inOrderOf(ids, await this.communities.byIds(ids), (row) => row.id),
+      ),
+  );
+
+  readonly memberById = perRequest(
+    (_: GraphqlContext) =>
+      new DataLoader<string, Member | null>(async (ids) =>
+        inOrderOf(ids, await this.members.byIds(ids), (row) => row.id),
+      ),
+  );
+
+  /** By community id: the viewer's own membership; null for a visitor. */
+  readonly viewerMember = perRequest(
+    ({ actor }: GraphqlContext) =>
+      new DataLoader<string, Member | null>(async (communityIds) =>
+        inOrderOf(
+          communityIds,
+          actor === null ? [] : await this.members.ofActorIn(actor, communityIds),
+          (row) => row.communityId,
+        ),
+      ),
+  );
+
+  readonly conductText = perRequest(
+    (_: GraphqlContext) =>
+      new DataLoader<string, ConductText | null>(async (communityIds) =>
+        inOrderOf(communityIds, await this.communities.conductTexts(communityIds), (row) => row.communityId),
+      ),
+  );
+
+  readonly areasOf = perRequest(
+    (_: GraphqlContext) =>
+      new DataLoader<string, InterestArea[]>(async (communityIds) =>
+        groupedBy(communityIds, await this.communities.areas(communityIds), (row) => row.communityId),
+      ),
+  );
+
+  readonly areaById = perRequest(
+    (_: GraphqlContext) =>
+      new DataLoader<string, InterestArea | null>(async (ids) =>
+        inOrderOf(ids, await this.communities.areasByIds(ids), (row) => row.id),
+      ),
+  );
+
+  readonly repositoriesOf = perRequest(
+    (_: GraphqlContext) =>
+      new DataLoader<string, Repository[]>(async (communityIds) =>
+        groupedBy(communityIds, await this.communities.repositories(communityIds), (row) => row.communityId),
+      ),
+  );
+
+  readonly ladderOf = perRequest(
+    (_: GraphqlContext) =>
+      new DataLoader<string, Rung[]>(async (communityIds) =>
+        groupedBy(communityIds, await this.communities.rungs(communityIds), (row) => row.communityId),
+      ),
+  );
+
+  readonly rungById = perRequest(
+    (_: GraphqlContext) =>
+      new DataLoader<string, Rung | null>(async (ids) =>
+        inOrderOf(ids, await this.communities.rungsByIds(ids), (row) => row.id),
+      ),
+  );
+}
