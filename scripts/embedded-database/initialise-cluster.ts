@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { chown, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ClusterPlace } from './cluster-place.js';
 import { EmbeddedDatabaseError, OWN_SERVER_HINT } from './embedded-database-error.js';
+import { moveIntoPlace } from './move-into-place.js';
 import { isAlive } from './postmaster.js';
 import type { PostgresPrograms } from './programs.js';
 import { runProgram } from './run-program.js';
@@ -13,7 +14,11 @@ export const SUPERUSER = 'waymark';
  * Makes a new cluster beside its place and moves it there whole, so that one
  * that was interrupted half-way is never taken for a database.
  */
-export async function initialiseCluster(place: ClusterPlace, programs: PostgresPrograms): Promise<void> {
+export async function initialiseCluster(
+  place: ClusterPlace,
+  programs: PostgresPrograms,
+  settings: Readonly<Record<string, string>>,
+): Promise<void> {
   await removeAbandoned(place);
   const unfinished = `${place.folder}.new-${process.pid}`;
   const passwordFile = join(unfinished, 'password');
@@ -38,6 +43,7 @@ export async function initialiseCluster(place: ClusterPlace, programs: PostgresP
       `--locale=${process.platform === 'linux' ? 'C.UTF-8' : 'C'}`,
       '--set=timezone=UTC',
       '--set=log_timezone=UTC',
+      ...(settings['fsync'] === 'off' ? ['--no-sync'] : []),
     ],
     place.account,
   );
@@ -48,10 +54,7 @@ export async function initialiseCluster(place: ClusterPlace, programs: PostgresP
         `${made.output.trim()}\nPut that right and start again. ${OWN_SERVER_HINT}`,
     );
   }
-  await rename(unfinished, place.folder).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-    await rm(unfinished, { recursive: true }); // another start was faster
-  });
+  moveIntoPlace(unfinished, place.folder);
 }
 
 /** Removes what a killed set-up left, unless its process is still at it. */
@@ -61,7 +64,8 @@ async function removeAbandoned(place: ClusterPlace): Promise<void> {
     if (!name.startsWith(prefix)) continue;
     const pid = Number(name.slice(prefix.length));
     if (pid === process.pid || !isAlive(pid)) {
-      await rm(join(place.home, name), { recursive: true, force: true });
+      // initdb itself may still be writing there for a moment: hence the retries
+      await rm(join(place.home, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
     }
   }
 }

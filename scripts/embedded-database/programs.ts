@@ -1,10 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { chmod, copyFile, mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { ClusterPlace } from './cluster-place.js';
+import { moveIntoPlace } from './move-into-place.js';
 import { EmbeddedDatabaseError, OWN_SERVER_HINT } from './embedded-database-error.js';
+import { canUse } from './server-account.js';
 
 export interface PostgresPrograms {
   readonly initdb: string;
@@ -12,27 +24,26 @@ export interface PostgresPrograms {
 }
 
 /**
- * Makes PostgreSQL's programs of the npm package usable by the server's account.
- * In place where possible; for another account, or where the package lies in a
- * read-only folder with its links missing, from a readable copy in the home.
+ * Makes PostgreSQL's programs of the npm package usable by the server's account:
+ * in place where possible, else as a copy in the home. A copy is needed where the
+ * account can't read node_modules, or libraries' links are missing and node_modules
+ * is read-only.
  */
-export async function preparePrograms(clone: string, place: ClusterPlace): Promise<PostgresPrograms> {
+export function preparePrograms(clone: string, place: ClusterPlace): PostgresPrograms {
   const source = packageFolder(clone);
-  if (!place.account && completeLinks(source, source)) return programsIn(source);
+  const links = completeLinks(source, source);
+  if (links && canUse(place.account, programsIn(source).initdb)) return programsIn(source);
 
   const { version } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as { version: string };
   const copy = join(place.home, `postgresql-${version}`);
   if (!existsSync(copy)) {
     const unfinished = `${copy}.new-${process.pid}`;
-    await rm(unfinished, { recursive: true, force: true });
-    await mkdir(unfinished);
-    await chmod(unfinished, 0o755);
-    await copyReadable(join(source, 'native'), join(unfinished, 'native'));
+    rmSync(unfinished, { recursive: true, force: true });
+    mkdirSync(unfinished);
+    chmodSync(unfinished, 0o755);
+    copyReadable(join(source, 'native'), join(unfinished, 'native'));
     completeLinks(source, unfinished);
-    await rename(unfinished, copy).catch(async (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-      await rm(unfinished, { recursive: true }); // another start was faster
-    });
+    moveIntoPlace(unfinished, copy);
   }
   return programsIn(copy);
 }
@@ -70,18 +81,18 @@ function completeLinks(source: string, folder: string): boolean {
 }
 
 /** Copies what the server needs, readable by everyone, whatever the umask of the install was. */
-async function copyReadable(from: string, to: string): Promise<void> {
-  await mkdir(to);
-  await chmod(to, 0o755);
-  for (const entry of await readdir(from, { withFileTypes: true })) {
+function copyReadable(from: string, to: string): void {
+  mkdirSync(to);
+  chmodSync(to, 0o755);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory()) {
-      await copyReadable(source, target);
+      copyReadable(source, target);
     } else if (entry.isSymbolicLink()) {
-      await symlink(await readlink(source), target);
+      symlinkSync(readlinkSync(source), target);
     } else if (!entry.name.endsWith('.a')) {
-      await copyFile(source, target);
-      await chmod(target, (await stat(source)).mode & 0o100 ? 0o755 : 0o644);
+      copyFileSync(source, target);
+      chmodSync(target, statSync(source).mode & 0o100 ? 0o755 : 0o644);
     }
   }
 }

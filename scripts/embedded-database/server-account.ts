@@ -36,22 +36,25 @@ export function nobody(passwd: string): ServerAccount {
   return { uid: Number(uid), gid: Number(gid) };
 }
 
-/**
- * Whether the account may pass through every parent down into `folder`.
- * Asked of the kernel, so that access lists and mounts count too.
- */
+/** Whether the account may pass through every parent down into `folder`. */
 export function canReach(account: ServerAccount | undefined, folder: string): boolean {
+  return canDo(account, 'cd "$1"', folder);
+}
+
+/** Whether the account may run `program`, which starts only if its libraries are readable too. */
+export function canUse(account: ServerAccount | undefined, program: string): boolean {
+  return canDo(account, '"$1" --version', program);
+}
+
+/** Asked of the kernel, by trying: access lists, mounts and name spaces count too. */
+function canDo(account: ServerAccount | undefined, attempt: string, path: string): boolean {
   if (!account) return true;
-  const attempt = spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], {
-    ...account,
-    cwd: '/',
-    stdio: 'ignore',
-  });
-  if (attempt.error) {
+  const tried = spawnSync('/bin/sh', ['-c', attempt, 'sh', path], { ...account, cwd: '/', stdio: 'ignore' });
+  if (tried.error) {
     throw new EmbeddedDatabaseError(
       `PostgreSQL refuses to run as root, and running it as uid ${account.uid} is not allowed here ` +
-        `(${attempt.error.message}). Start Waymark as an ordinary user. ${OWN_SERVER_HINT}`,
+        `(${tried.error.message}). Start Waymark as an ordinary user. ${OWN_SERVER_HINT}`,
     );
   }
-  return attempt.status === 0;
+  return tried.status === 0;
 }

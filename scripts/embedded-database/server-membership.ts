@@ -6,12 +6,12 @@ const MEMBERS_LOCK = 0x7761_7960;
 /** Connection refused or cut, and PostgreSQL's code for "starting up" and "shutting down". */
 const NOT_NOW = ['ECONNREFUSED', 'ECONNRESET', '57P03', '57P01'];
 
-/** One process's use of a running server; ends with the process at the latest. */
+/** One process's use of a running server; over with the process, or the server, at the latest. */
 export class ServerMembership {
-  private serverGone = false;
+  private isOver = false;
 
   private constructor(private readonly client: Client) {
-    client.on('error', () => (this.serverGone = true));
+    client.on('error', () => (this.isOver = true));
   }
 
   /**
@@ -41,7 +41,8 @@ export class ServerMembership {
    * who leave at once exactly one stops the server, and nobody joins meanwhile.
    */
   async leave(stop: () => Promise<void>): Promise<void> {
-    if (this.serverGone) return;
+    if (this.isOver) return;
+    this.isOver = true;
     await this.client.query('SELECT pg_advisory_unlock_shared($1)', [MEMBERS_LOCK]);
     const { rows } = await this.client.query<{ last: boolean }>('SELECT pg_try_advisory_lock($1) AS last', [
       MEMBERS_LOCK,

@@ -34,14 +34,15 @@ const DEADLINE_MS = 60_000;
 /** Starts the clone's own PostgreSQL, or takes over the one that is running already. */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
   const place = findClusterPlace(options.clone, options.name);
-  const programs = await preparePrograms(options.clone, place);
-  if (!existsSync(place.dataFolder)) await initialiseCluster(place, programs);
+  const programs = preparePrograms(options.clone, place);
+  const settings = options.settings ?? {};
+  if (!existsSync(place.dataFolder)) await initialiseCluster(place, programs, settings);
 
   const password = readFileSync(place.passwordFile, 'utf8');
   const urlOf = (port: number, database: string) =>
     `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
 
-  const { port, membership } = await startOrAdopt(place, programs, options.settings ?? {}, (found) =>
+  const { port, membership } = await startOrAdopt(place, programs, settings, (found) =>
     ServerMembership.join(urlOf(found, 'postgres'), place.dataFolder),
   );
   await createDatabaseIfMissing(urlOf(port, 'postgres'), options.database);
