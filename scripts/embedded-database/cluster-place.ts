@@ -73,7 +73,7 @@ function newPlace(homes: string[], name: string): ClusterPlace {
   }
   throw new EmbeddedDatabaseError(
     `There is no folder for the embedded database: ${faults.join('; ')}. ` +
-      `Give your account write access to ${dirname(homes[0]!)} and start again. ${OWN_SERVER_HINT}`,
+      `Give your account write access to ${homes[0]} and start again. ${OWN_SERVER_HINT}`,
   );
 }
 

@@ -75,8 +75,7 @@ async function runOn(database: OpenDatabase, { clone, env }: RunOptions, told: T
 
 /** @returns the exit code that passes on how the process ended; never 0, since nobody had asked it to end */
 function reportEnding({ name, code, signal }: Ending): number {
-  console.error(
-    `${name} ended ${signal ? `by ${signal}` : `with code ${code}`}; its reason is above. Everything else is stopped.`,
-  );
+  const how = signal ? `was ended by ${signal}` : `ended with code ${code}; its reason is above`;
+  console.error(`${name} ${how}. Everything else is stopped.`);
   return code || 1;
 }
