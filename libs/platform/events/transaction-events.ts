@@ -16,12 +16,12 @@ export class TransactionEvents {
   private readonly handlers = new Map<EventClass<unknown>, Handler<never>[]>();
 
   on<E>(event: EventClass<E>, handler: Handler<E>): void {
-    this.handlers.set(event, [...(this.handlers.get(event) ?? []), handler as Handler<never>]);
+    this.handlers.set(event, [...(this.handlers.get(event) ?? []), handler]);
   }
 
-  async emit<E extends object>(tx: Tx, event: E): Promise<void> {
-    for (const handler of this.handlers.get(event.constructor as EventClass<E>) ?? []) {
-      await (handler as Handler<E>)(tx, event);
+  async emit(tx: Tx, event: object): Promise<void> {
+    for (const handler of this.handlers.get(event.constructor as EventClass<object>) ?? []) {
+      await (handler as Handler<object>)(tx, event);
     }
   }
 }

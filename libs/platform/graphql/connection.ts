@@ -64,7 +64,7 @@ export function connectionOf<Node>(node: () => Type<Node>, name: string, of: str
   }
   Object.defineProperty(EdgeType, 'name', { value: `${name}Edge` });
   Object.defineProperty(ConnectionType, 'name', { value: `${name}Connection` });
-  return ConnectionType as Type<Connection<Node>>;
+  return ConnectionType;
 }
 
 @ArgsType()

@@ -52,11 +52,11 @@ export function validationRules(production: boolean): ValidationRule[] {
     maxDepthRule({
       n: operationLimits.depth,
       ...report(`The operation is nested deeper than ${operationLimits.depth} levels.`),
-    }) as unknown as ValidationRule,
+    }),
     maxAliasesRule({
       n: operationLimits.aliases,
       ...report(`The operation has more than ${operationLimits.aliases} aliases.`),
-    }) as unknown as ValidationRule,
+    }),
     ...(production ? [NoSchemaIntrospectionCustomRule] : []),
   ];
 }

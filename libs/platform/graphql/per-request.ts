@@ -1,12 +1,12 @@
+import type { GraphqlContext } from './context.js';
+
 /**
  * One `T` for each GraphQL request (each event, for subscriptions): the way in
  * which loaders batch and cache, without making Nest build every resolver anew
  * for every request.
  */
-export function perRequest<Context extends object, T>(
-  make: (context: Context) => T,
-): (context: Context) => T {
-  const made = new WeakMap<Context, T>();
+export function perRequest<T>(make: (context: GraphqlContext) => T): (context: GraphqlContext) => T {
+  const made = new WeakMap<GraphqlContext, T>();
   return (context) => {
     const existing = made.get(context);
     if (existing !== undefined) return existing;

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage as HttpRequest } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { Session, SessionData } from 'express-session';
 import type { Credentials } from '#identity';
@@ -12,7 +12,7 @@ declare module 'http' {
   }
 }
 
-type WithSession = IncomingMessage & { session?: Session & Partial<SessionData>; sessionID?: string };
+type WithSession = HttpRequest & { session?: Session & Partial<SessionData>; sessionID?: string };
 
 export const bearerToken = (header: string | undefined): string | undefined =>
   header === undefined ? undefined : (/^Bearer +(\S+) *$/i.exec(header)?.[1] ?? '');
@@ -38,14 +38,12 @@ export async function actorOfToken(credentials: Credentials, token: string): Pro
 
 /** Sets `request.actor` by the Authorization header if there is one, else by the session. */
 export function authenticate(credentials: Credentials, session: RequestHandler): RequestHandler {
-  return (request, response, next) => {
+  // Express 5 passes a rejection on to the error handlers.
+  return async (request, response, next) => {
     const token = bearerToken(request.headers.authorization);
     if (token !== undefined) {
-      actorOfToken(credentials, token).then((actor) => {
-        request.actor = actor;
-        next();
-      }, next);
-      return;
+      request.actor = await actorOfToken(credentials, token);
+      return next();
     }
     session(request, response, (error?: unknown) => {
       if (error !== undefined) return next(error);

@@ -19,14 +19,14 @@ export class CommunitiesLoaders {
   ) {}
 
   readonly communityById = perRequest(
-    (_: GraphqlContext) =>
+    () =>
       new DataLoader<string, Community | null>(async (ids) =>
         inOrderOf(ids, await this.communities.byIds(ids), (row) => row.id),
       ),
   );
 
   readonly memberById = perRequest(
-    (_: GraphqlContext) =>
+    () =>
       new DataLoader<string, Member | null>(async (ids) =>
         inOrderOf(ids, await this.members.byIds(ids), (row) => row.id),
       ),
@@ -45,42 +45,42 @@ export class CommunitiesLoaders {
   );
 
   readonly conductText = perRequest(
-    (_: GraphqlContext) =>
+    () =>
       new DataLoader<string, ConductText | null>(async (communityIds) =>
         inOrderOf(communityIds, await this.communities.conductTexts(communityIds), (row) => row.communityId),
       ),
   );
 
   readonly areasOf = perRequest(
-    (_: GraphqlContext) =>
+    () =>
       new DataLoader<string, InterestArea[]>(async (communityIds) =>
         groupedBy(communityIds, await this.communities.areas(communityIds), (row) => row.communityId),
       ),
   );
 
   readonly areaById = perRequest(
-    (_: GraphqlContext) =>
+    () =>
       new DataLoader<string, InterestArea | null>(async (ids) =>
         inOrderOf(ids, await this.communities.areasByIds(ids), (row) => row.id),
       ),
   );
 
   readonly repositoriesOf = perRequest(
-    (_: GraphqlContext) =>
+    () =>
       new DataLoader<string, Repository[]>(async (communityIds) =>
         groupedBy(communityIds, await this.communities.repositories(communityIds), (row) => row.communityId),
       ),
   );
 
   readonly ladderOf = perRequest(
-    (_: GraphqlContext) =>
+    () =>
       new DataLoader<string, Rung[]>(async (communityIds) =>
         groupedBy(communityIds, await this.communities.rungs(communityIds), (row) => row.communityId),
       ),
   );
 
   readonly rungById = perRequest(
-    (_: GraphqlContext) =>
+    () =>
       new DataLoader<string, Rung | null>(async (ids) =>
         inOrderOf(ids, await this.communities.rungsByIds(ids), (row) => row.id),
       ),

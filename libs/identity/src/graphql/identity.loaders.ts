@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { type GraphqlContext, inOrderOf, perRequest } from '#platform/graphql';
+import { inOrderOf, perRequest } from '#platform/graphql';
 import type { User } from '../user.entity.js';
 import { UsersRepository } from '../users.repository.js';
 
@@ -9,7 +9,7 @@ export class IdentityLoaders {
   constructor(private readonly users: UsersRepository) {}
 
   readonly userById = perRequest(
-    (_: GraphqlContext) =>
+    () =>
       new DataLoader<string, User | null>(async (ids) =>
         inOrderOf(ids, await this.users.byIds(ids), (user) => user.id),
       ),
