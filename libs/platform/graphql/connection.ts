@@ -105,16 +105,17 @@ export type CursorPosition = readonly (string | number)[];
 export const encodeCursor = (position: CursorPosition): string =>
   Buffer.from(JSON.stringify(position)).toString('base64url');
 
+export const forgedCursor = (): ApiError =>
+  ApiError.badInput(
+    'This cursor is not one of ours. Take cursors from `pageInfo` or `edges` of an earlier page.',
+  );
+
 function decodeCursor(cursor: string, shape: readonly ('string' | 'number')[]): CursorPosition {
-  const forged = () =>
-    ApiError.badInput(
-      'This cursor is not one of ours. Take cursors from `pageInfo` or `edges` of an earlier page.',
-    );
   let position: unknown;
   try {
     position = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch (error) {
-    if (error instanceof SyntaxError) throw forged();
+    if (error instanceof SyntaxError) throw forgedCursor();
     throw error;
   }
   const fits =
@@ -126,7 +127,7 @@ function decodeCursor(cursor: string, shape: readonly ('string' | 'number')[]): 
         typeof part === type && (type !== 'number' || Number.isFinite(part)) && !String(part).includes('\0')
       );
     });
-  if (!fits) throw forged();
+  if (!fits) throw forgedCursor();
   return position as CursorPosition;
 }
 

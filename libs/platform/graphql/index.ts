@@ -4,6 +4,7 @@ export * from './format-error.js';
 export * from './keyed-input.js';
 export * from './limits.js';
 export * from './mutation-answers.interceptor.js';
+export * from './page-loader.js';
 export * from './per-request.js';
 export * from './scalars.js';
 export * from './user-error.type.js';
