@@ -14,6 +14,9 @@ export type ParsedAreaDocument =
   | { readonly areas: readonly AreaEntry[]; readonly refusals?: undefined }
   | { readonly refusals: readonly Refusal[] };
 
+/** Most bytes (UTF-8) of a document; the limit of a request's body leaves room for it. */
+export const areaDocumentMaxBytes = 200_000;
+
 /** Most refusals in one answer; whoever repairs these and tries again sees the next. */
 export const mostImportRefusals = 20;
 

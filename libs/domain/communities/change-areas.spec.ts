@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { AreaTree, areaLimits, areaSlug, type InterestAreaNode } from './area-tree.js';
-import { addArea, moveArea, renameArea, retireArea } from './change-areas.js';
+import { addArea, moveArea, renameArea, restoreArea, retireArea } from './change-areas.js';
 
 const retiredAt = new Date('2026-01-01T00:00:00Z');
 
@@ -155,5 +155,23 @@ describe('areaSlug', () => {
     expect(areaSlug('io', 'misc', new Set(['io']))).toBe('misc-io');
     expect(areaSlug('io', 'misc', new Set(['io', 'misc-io']))).toBe('misc-io-2');
     expect(areaSlug('io', null, new Set(['io']))).toBe('io-2');
+  });
+});
+
+describe('restoreArea', () => {
+  it('brings back what was retired together, and not what was retired before', () => {
+    const before = new Date('2025-01-01T00:00:00Z');
+    const mixed = new AreaTree(
+      tree('Old†', 'Old/gopher†', 'Old/gopher/finger†').areas.map((area) =>
+        area.id === 'finger' ? { ...area, retiredAt: before } : area,
+      ),
+    );
+    expect(restoreArea(mixed, 'Old')).toEqual({ areaIds: ['Old', 'gopher'] });
+  });
+
+  it('needs the area above to be in use', () => {
+    expect(restoreArea(areas, 'gopher')).toMatchObject({ refused: { code: 'AREA_RETIRED' } });
+    expect(restoreArea(areas, 'nowhere')).toMatchObject({ refused: { code: 'AREA_UNKNOWN' } });
+    expect(restoreArea(areas, 'Tools')).toEqual({ areaIds: [] });
   });
 });

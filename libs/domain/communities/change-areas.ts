@@ -88,6 +88,32 @@ export function retireArea(tree: AreaTree, areaId: string): Outcome<{ readonly a
   return { areaIds: live.map(({ id }) => id) };
 }
 
+/**
+ * Takes an area back into use, with everything beneath it that was retired together with it.
+ * Refused: AREA_UNKNOWN, AREA_RETIRED when the area above is still retired. In use already: nothing to do.
+ *
+ * @returns the ids of all areas that come back
+ */
+export function restoreArea(
+  tree: AreaTree,
+  areaId: string,
+): Outcome<{ readonly areaIds: readonly string[] }> {
+  const area = tree.find(areaId);
+  if (!area) return { refused: unknownArea(['areaId']) };
+  const { retiredAt } = area;
+  if (retiredAt === null) return { areaIds: [] };
+  const parent = area.parentId === null ? undefined : tree.find(area.parentId);
+  if (parent && parent.retiredAt !== null) {
+    return {
+      refused: retired(parent, ['areaId'], 'Take that one back into use first; it brings this one along.'),
+    };
+  }
+  const together = tree
+    .withDescendants(area)
+    .filter((other) => other.retiredAt?.getTime() === retiredAt.getTime());
+  return { areaIds: together.map(({ id }) => id) };
+}
+
 /** Whether a community has room for this many areas in all. */
 export function checkRoom(count: number): Refusal | null {
   if (count <= areaLimits.areas) return null;
@@ -138,7 +164,10 @@ function checkNameFree(
   return {
     code: UserErrorCode.SLUG_TAKEN,
     message: `There is already an area “${other.name}” in this place${other.retiredAt === null ? '' : ', a retired one'}.`,
-    hint: 'Use that one, or choose a name that tells the two apart.',
+    hint:
+      other.retiredAt === null
+        ? 'Use that one, or choose a name that tells the two apart.'
+        : 'Take that one back into use, or choose a name that tells the two apart.',
     field: ['name'],
   };
 }
