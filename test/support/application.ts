@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { DataSource } from 'typeorm';
 import { createApplication, type Application } from '../../apps/api/src/application.js';
 import { SignIn } from '#identity';
+import type { TokenScope } from '#platform/auth';
 import { FixedClock } from '#platform/clock';
 import { readConfig } from '#platform/config';
 import { createLogger } from '#platform/logging';
@@ -100,12 +101,25 @@ export class TestApplication {
       profileUrl: `https://github.com/${login}`,
       email: `${login}@example.org`,
     });
-    const { token } = await this.application.nest
+    return {
+      userId: user.id,
+      login,
+      api: new ApiClient(this.url, {
+        authorization: `Bearer ${await this.tokenOf(user.id, ['READ', 'WRITE'])}`,
+      }),
+    };
+  }
+
+  /** Somebody new whose access token may only read. */
+  async reader(): Promise<ApiClient> {
+    const { userId } = await this.person('reader');
+    return new ApiClient(this.url, { authorization: `Bearer ${await this.tokenOf(userId, ['READ'])}` });
+  }
+
+  private async tokenOf(userId: string, scopes: readonly TokenScope[]): Promise<string> {
+    const created = await this.application.nest
       .get(CreateAccessToken, { strict: false })
-      .run(
-        { userId: user.id, via: 'SESSION', sessionId: 'test' },
-        { name: 'test', scopes: ['READ', 'WRITE'], expiresInDays: 1 },
-      );
-    return { userId: user.id, login, api: new ApiClient(this.url, { authorization: `Bearer ${token}` }) };
+      .run({ userId, via: 'SESSION', sessionId: 'test' }, { name: 'test', scopes, expiresInDays: 1 });
+    return created.token;
   }
 }
