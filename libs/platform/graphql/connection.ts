@@ -1,5 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { epochDayOf } from '#domain/availability';
+import { isId } from '#platform/database';
 import { ApiError } from '#platform/errors';
 
 export const pageLimit = 100;
@@ -105,29 +107,33 @@ export type CursorPosition = readonly (string | number)[];
 export const encodeCursor = (position: CursorPosition): string =>
   Buffer.from(JSON.stringify(position)).toString('base64url');
 
-export const forgedCursor = (): ApiError =>
-  ApiError.badInput(
-    'This cursor is not one of ours. Take cursors from `pageInfo` or `edges` of an earlier page.',
-  );
+/** What a part of a cursor's position has to be; `date` is `2026-11-22`. */
+export type CursorPart = 'string' | 'number' | 'id' | 'date';
 
-function decodeCursor(cursor: string, shape: readonly ('string' | 'number')[]): CursorPosition {
+const fitsPart: Readonly<Record<CursorPart, (part: unknown) => boolean>> = {
+  string: (part) => typeof part === 'string' && !part.includes('\0'),
+  number: (part) => typeof part === 'number' && Number.isFinite(part),
+  id: (part) => typeof part === 'string' && isId(part),
+  date: (part) => typeof part === 'string' && epochDayOf(part) !== null,
+};
+
+function decodeCursor(cursor: string, shape: readonly CursorPart[]): CursorPosition {
+  const forged = () =>
+    ApiError.badInput(
+      'This cursor is not one of ours. Take cursors from `pageInfo` or `edges` of an earlier page.',
+    );
   let position: unknown;
   try {
     position = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch (error) {
-    if (error instanceof SyntaxError) throw forgedCursor();
+    if (error instanceof SyntaxError) throw forged();
     throw error;
   }
   const fits =
     Array.isArray(position) &&
     position.length === shape.length &&
-    shape.every((type, index) => {
-      const part: unknown = position[index];
-      return (
-        typeof part === type && (type !== 'number' || Number.isFinite(part)) && !String(part).includes('\0')
-      );
-    });
-  if (!fits) throw forgedCursor();
+    shape.every((part, index) => fitsPart[part](position[index]));
+  if (!fits) throw forged();
   return position as CursorPosition;
 }
 
@@ -145,7 +151,7 @@ function size(value: number, name: string): number {
  *
  * @throws ApiError BAD_USER_INPUT for a size outside 1–100, `first` with `last`, or a cursor that is not ours.
  */
-export function readPage(args: PageArgs, shape: readonly ('string' | 'number')[]): Page<CursorPosition> {
+export function readPage(args: PageArgs, shape: readonly CursorPart[]): Page<CursorPosition> {
   if (args.first != null && args.last != null) {
     throw ApiError.badInput('Give either `first` or `last`, not both.');
   }

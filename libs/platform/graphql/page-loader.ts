@@ -1,40 +1,40 @@
 import DataLoader from 'dataloader';
-import { isId } from '#platform/database';
-import { type ForwardPageArgs, forgedCursor, readPage } from './connection.js';
-import type { GraphqlContext } from './context.js';
-import { perRequest } from './per-request.js';
+import { groupedBy } from './per-request.js';
+import type { CursorPosition, Page } from './connection.js';
+
+/** The page of one owner's list: a thread's messages, a member's milestones. */
+export interface PageOfOne<Filter = undefined> {
+  readonly id: string;
+  readonly page: Page<CursorPosition>;
+  /** What narrows the list, as plain data. */
+  readonly filter?: Filter;
+}
 
 /**
- * Loaders for lists that hang below the items of another list, such as the threads of
- * each of twenty mentorships: the pages of all owners in one statement. One loader for
- * each distinct `args`, which must be plain data.
+ * Loads a page of each of several lists with one statement, for lists within
+ * lists: fields of the same query have the same page arguments.
  *
- * @param read gives one value for each owner, in their order
+ * @param read the same page of the lists of several owners, each in reading order
+ * @param ownerOf a row's owner
  */
-export function loaderPerArguments<Args extends object, Value>(
-  read: (ownerIds: readonly string[], args: Args, context: GraphqlContext) => Promise<Value[]>,
-): (context: GraphqlContext, args: Args) => DataLoader<string, Value> {
-  const loaders = perRequest(() => new Map<string, DataLoader<string, Value>>());
-  return (context, args) => {
-    const key = JSON.stringify(args);
-    const made = loaders(context);
-    const loader = made.get(key) ?? new DataLoader((ownerIds) => read(ownerIds, args, context));
-    made.set(key, loader);
-    return loader;
-  };
-}
-
-/** A page of a list that is ordered by id, which is the order in which its rows were made (UUIDv7). */
-export interface IdPage {
-  readonly limit: number;
-  readonly after: string | null;
-}
-
-/** @throws ApiError BAD_USER_INPUT for a size outside 1–100 or a cursor that is not ours. */
-export function readIdPage(args: ForwardPageArgs): IdPage {
-  const page = readPage(args, ['string']);
-  if (page.after === null) return { limit: page.limit, after: null };
-  const [after] = page.after;
-  if (typeof after !== 'string' || !isId(after)) throw forgedCursor();
-  return { limit: page.limit, after };
+export function pageLoader<Row, Filter = undefined>(
+  read: (ids: readonly string[], page: Page<CursorPosition>, filter: Filter | undefined) => Promise<Row[]>,
+  ownerOf: (row: Row) => string,
+): DataLoader<PageOfOne<Filter>, Row[], string> {
+  const kindOf = ({ page, filter }: PageOfOne<Filter>) => JSON.stringify([page, filter]);
+  const keyOf = (one: PageOfOne<Filter>) => one.id + kindOf(one);
+  return new DataLoader<PageOfOne<Filter>, Row[], string>(
+    async (asked) => {
+      const kinds = new Map(asked.map((one) => [kindOf(one), one]));
+      const found = new Map<string, Row[]>();
+      for (const [kind, { page, filter }] of kinds) {
+        const ids = asked.filter((one) => kindOf(one) === kind).map(({ id }) => id);
+        groupedBy(ids, await read(ids, page, filter), ownerOf).forEach((rows, index) =>
+          found.set(`${ids[index]}${kind}`, rows),
+        );
+      }
+      return asked.map((one) => found.get(keyOf(one)) ?? []);
+    },
+    { cacheKeyFn: keyOf },
+  );
 }
