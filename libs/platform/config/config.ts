@@ -15,7 +15,7 @@ const environment = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
     HOST: z.string().default('0.0.0.0'),
-    PORT: wholeNumber(0, 65_535).default(3000),
+    PORT: wholeNumber(1, 65_535).default(3000),
     /** The address that people type; links, sign-in and cookies use it, never the request's Host. */
     PUBLIC_URL: httpUrl.optional(),
     DATABASE_URL: z

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Global, Injectable, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { checkText } from '#domain/text';
 import { newId, type Tx } from '#platform/database';
 import { UserError } from '#platform/errors';
 import { ClientMutation } from './client-mutation.entity.js';
+import { ForgetClientMutations } from './forget-client-mutations.task.js';
 
 export interface KeyedMutation {
   readonly userId: string;
@@ -26,6 +28,9 @@ function canonical(value: unknown): unknown {
   );
 }
 
+/** As the column's CHECK has it; a key is compared as it is, so nothing of it is tidied. */
+const keyRule = { min: 1, max: 100, label: 'The clientMutationKey' } as const;
+
 @Injectable()
 export class ClientMutations {
   /**
@@ -36,13 +41,20 @@ export class ClientMutations {
    * waits in PostgreSQL for the first transaction's end, then finds its result,
    * or takes its place when it rolled back.
    *
-   * @throws UserError MUTATION_KEY_REUSED when the key came with other input or another operation before.
+   * @throws UserError INVALID_INPUT for a key that is empty, too long or cannot be stored,
+   *   MUTATION_KEY_REUSED when the key came with other input or another operation before.
    */
   async once(tx: Tx, mutation: KeyedMutation, create: (id: string) => Promise<void>): Promise<string> {
     const id = newId();
     if (mutation.key === null || mutation.key === undefined) {
       await create(id);
       return id;
+    }
+    if (checkText(mutation.key, keyRule) !== null) {
+      throw UserError.of('INVALID_INPUT', 'A clientMutationKey has 1 to 100 characters that can be seen.', {
+        hint: 'A UUID does well, a new one for each thing that is to be made.',
+        field: ['clientMutationKey'],
+      });
     }
     const inputHash = createHash('sha256')
       .update(JSON.stringify(canonical(mutation.input)))
@@ -70,7 +82,7 @@ export class ClientMutations {
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([ClientMutation])],
-  providers: [ClientMutations],
-  exports: [ClientMutations],
+  providers: [ClientMutations, ForgetClientMutations],
+  exports: [ClientMutations, ForgetClientMutations],
 })
 export class IdempotencyModule {}

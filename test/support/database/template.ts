@@ -36,31 +36,20 @@ async function makeTemplate(client: Client, template: string): Promise<void> {
 
   const unfinished = `${template}_unfinished`;
   await client.query(`CREATE DATABASE ${unfinished} TEMPLATE template0 ENCODING 'UTF8'`);
-  await migrate(databaseUrl(unfinished));
+  const { migrateUp } = await import('../../../scripts/migrate-database.js'); // slow to load, and seldom needed
+  await migrateUp(databaseUrl(unfinished));
   await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`);
-}
-
-/** As scripts/migrate.ts does; imported here, because it is slow to load and seldom needed. */
-async function migrate(url: string): Promise<void> {
-  const { createDataSource } = await import('#platform/database');
-  const { migrations } = await import('../../../migrations/index.js');
-  const { runMigrations: runWorkerMigrations } = await import('graphile-worker');
-  const source = createDataSource(url, { migrations });
-  await source.initialize();
-  try {
-    await source.runMigrations();
-  } finally {
-    await source.destroy();
-  }
-  await runWorkerMigrations({ connectionString: url });
 }
 
 /** @returns 16 hex digits over the migrations and the lock file (graphile-worker brings tables of its own) */
 function fingerprint(): string {
   const folder = join(process.cwd(), 'migrations');
-  const files = readdirSync(folder)
-    .sort()
-    .map((name) => join(folder, name));
+  const files = [
+    ...readdirSync(folder)
+      .sort()
+      .map((name) => join(folder, name)),
+    join(process.cwd(), 'scripts', 'migrate-database.ts'),
+  ];
   const hash = createHash('sha256');
   for (const file of [...files, join(process.cwd(), 'package-lock.json')]) {
     hash.update(file).update('\0').update(readFileSync(file)).update('\0');

@@ -1,0 +1,44 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CommunitiesModule } from '#communities';
+import { ConductModule } from '#conduct';
+import { IdentityModule } from '#identity';
+import { MatchingModule } from '#matching';
+import { ExpireRequestsTask, MentorshipsModule } from '#mentorships';
+import { MilestonesModule } from '#milestones';
+import { AuditModule } from '#platform/audit';
+import { ClockModule, SystemClock } from '#platform/clock';
+import { type Config, ConfigModule } from '#platform/config';
+import { DatabaseModule } from '#platform/database';
+import { EventsModule } from '#platform/events';
+import { ForgetClientMutations, IdempotencyModule } from '#platform/idempotency';
+import { ProfilesModule } from '#profiles';
+import { ThreadsModule } from '#threads';
+
+/** The same features as the API's, without transport. */
+@Module({})
+export class WorkerModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ConfigModule.with(config),
+        ClockModule.with(new SystemClock()),
+        DatabaseModule,
+        AuditModule,
+        EventsModule,
+        IdempotencyModule,
+        IdentityModule,
+        CommunitiesModule,
+        ProfilesModule,
+        ConductModule,
+        ThreadsModule,
+        MatchingModule,
+        MentorshipsModule,
+        MilestonesModule,
+      ],
+    };
+  }
+}
+
+/** What the worker does by the clock. */
+export const scheduledTasks = [ExpireRequestsTask, ForgetClientMutations];
