@@ -4,6 +4,7 @@ import type { MemberRole } from '#domain/communities';
 import type { Actor } from '#platform/auth';
 import { Database, isId, type Tx } from '#platform/database';
 import { UserError } from '#platform/errors';
+import type { CursorPosition, Page } from '#platform/graphql';
 import { Community } from './community.entity.js';
 import { Member } from './member.entity.js';
 
@@ -101,13 +102,124 @@ export class MembersRepository {
   }
 
   /** As `acting`, and only for a coordinator. @throws UserError NOT_ALLOWED for other members. */
-  async actingCoordinator(tx: Tx, actor: Actor, communityId: string): Promise<ActingMember> {
-    const member = await this.acting(tx, actor, communityId);
+  async actingCoordinator(
+    tx: Tx,
+    actor: Actor,
+    communityId: string,
+    field: readonly string[] = ['communityId'],
+  ): Promise<ActingMember> {
+    const member = await this.acting(tx, actor, communityId, field);
     if (!hasRole(member, 'COORDINATOR')) {
       throw UserError.of('NOT_ALLOWED', 'Only the coordinators of this community can do that.', {
         hint: 'Ask one of them; the community page lists who they are.',
       });
     }
     return member;
+  }
+
+  /**
+   * Locks the actor's own membership for a change of its roles; call it before `acting`, whose
+   * share lock two transactions can hold at once, and then neither could change the row.
+   */
+  async lockOwn(tx: Tx, actor: Actor, communityId: string): Promise<void> {
+    if (!isId(communityId)) return;
+    await tx.findOne(Member, {
+      select: { id: true },
+      where: { userId: actor.userId, communityId },
+      lock: { mode: 'for_no_key_update' },
+    });
+  }
+
+  /** Gives a member, whose row the transaction has locked, a role; one that they have already stays. */
+  async addRole(tx: Tx, memberId: string, role: MemberRole): Promise<void> {
+    await tx.query(
+      'UPDATE member SET roles = array_append(roles, $2::text) WHERE id = $1 AND NOT $2::text = ANY(roles)',
+      [memberId, role],
+    );
+  }
+
+  /**
+   * The community for a change that its coordinators make, one after the other: its row
+   * owns the tree of areas, the ladder, the settings, the conduct text, the repositories
+   * and who coordinates. Locked before the actor's own row, as joining does it too.
+   *
+   * @throws UserError as `actingCoordinator`.
+   */
+  async lockCoordinated(
+    tx: Tx,
+    actor: Actor,
+    communityId: string,
+    field: readonly string[] = ['communityId'],
+  ): Promise<Community> {
+    const community = isId(communityId)
+      ? await tx.findOne(Community, { where: { id: communityId }, lock: { mode: 'for_no_key_update' } })
+      : null;
+    await this.actingCoordinator(tx, actor, communityId, field);
+    if (community === null) throw new Error('a member of no community');
+    return community;
+  }
+
+  /**
+   * A member for a change that a coordinator of their community makes; the community's
+   * row is locked first, then the member's.
+   *
+   * @throws UserError NOT_FOUND when the actor may not see such a member; otherwise as `actingCoordinator`.
+   */
+  async lockForCoordinator(tx: Tx, actor: Actor, memberId: string): Promise<Member> {
+    const visible = await this.findForActor(actor, memberId);
+    if (visible === null) {
+      throw UserError.of('NOT_FOUND', 'There is no such member in a community of yours.', {
+        hint: 'Take the id from the community’s list of members.',
+        field: ['memberId'],
+      });
+    }
+    await this.lockCoordinated(tx, actor, visible.communityId, ['memberId']);
+    return tx.findOneOrFail(Member, { where: { id: memberId }, lock: { mode: 'for_no_key_update' } });
+  }
+
+  /** How many others coordinate the member's community; whoever is suspended does not count. */
+  countOtherCoordinators(tx: Tx, { id, communityId }: Member): Promise<number> {
+    return tx
+      .createQueryBuilder(Member, 'member')
+      .where('member.communityId = :communityId AND member.id <> :id', { communityId, id })
+      .andWhere("'COORDINATOR' = ANY (member.roles) AND member.suspendedAt IS NULL")
+      .getCount();
+  }
+
+  /** The same page of the members of several communities, in order of joining, one row more than asked for. Cursor: [id]. */
+  pages(
+    communityIds: readonly string[],
+    page: Page<CursorPosition>,
+    role: MemberRole | null,
+  ): Promise<Member[]> {
+    // Ids are made in order of time.
+    return this.db.query<Member>(
+      `SELECT listed.id, listed.community_id AS "communityId", listed.user_id AS "userId", listed.roles,
+              listed.joined_at AS "joinedAt", listed.accepted_conduct_version AS "acceptedConductVersion",
+              listed.suspended_at AS "suspendedAt"
+         FROM unnest($1::uuid[]) AS community (id)
+        CROSS JOIN LATERAL (
+          SELECT * FROM member
+           WHERE member.community_id = community.id
+             AND ($2::text IS NULL OR $2 = ANY (member.roles))
+             AND ($3::uuid IS NULL OR member.id > $3)
+           ORDER BY member.id LIMIT $4
+        ) listed
+        ORDER BY listed.id`,
+      [communityIds, role, page.after?.[0] ?? null, page.limit + 1],
+    );
+  }
+
+  /** How many members several communities have; one without any is left out. */
+  counts(
+    communityIds: readonly string[],
+    role: MemberRole | null,
+  ): Promise<{ readonly communityId: string; readonly members: number }[]> {
+    return this.db.query(
+      `SELECT community_id AS "communityId", count(*)::int AS members FROM member
+        WHERE community_id = ANY ($1) AND ($2::text IS NULL OR $2 = ANY (roles))
+        GROUP BY community_id`,
+      [communityIds, role],
+    );
   }
 }
