@@ -1,5 +1,6 @@
 export * from './accept-request.js';
 export * from './change-mentorship.js';
+export * from './count-answer.js';
 export * from './decline-kind.js';
 export * from './decline-request.js';
 export * from './expire-request.js';
