@@ -16,7 +16,7 @@ export class CommunitiesTables1763800000002 implements MigrationInterface {
         CONSTRAINT community_pkey PRIMARY KEY (id),
         CONSTRAINT community_summary_length CHECK (char_length(summary) <= 2000),
         CONSTRAINT community_name_length CHECK (char_length(name) BETWEEN 1 AND 100),
-        CONSTRAINT community_slug_form CHECK (slug ~ '^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])$')
+        CONSTRAINT community_slug_form CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND char_length(slug) BETWEEN 2 AND 60)
       )
     `);
     await queryRunner.query(`CREATE UNIQUE INDEX community_slug_key ON community (slug)`);
@@ -46,7 +46,7 @@ export class CommunitiesTables1763800000002 implements MigrationInterface {
         CONSTRAINT interest_area_pkey PRIMARY KEY (id),
         CONSTRAINT interest_area_not_own_parent CHECK (parent_id <> id),
         CONSTRAINT interest_area_name_length CHECK (char_length(name) BETWEEN 1 AND 100),
-        CONSTRAINT interest_area_slug_length CHECK (char_length(slug) BETWEEN 1 AND 120)
+        CONSTRAINT interest_area_slug_length CHECK (char_length(slug) BETWEEN 2 AND 60)
       )
     `);
     await queryRunner.query(`CREATE INDEX interest_area_parent_id ON interest_area (parent_id)`);
@@ -80,7 +80,7 @@ export class CommunitiesTables1763800000002 implements MigrationInterface {
         CONSTRAINT rung_pkey PRIMARY KEY (id),
         CONSTRAINT rung_description_length CHECK (char_length(description) <= 2000),
         CONSTRAINT rung_name_length CHECK (char_length(name) BETWEEN 1 AND 100),
-        CONSTRAINT rung_slug_length CHECK (char_length(slug) BETWEEN 1 AND 60)
+        CONSTRAINT rung_slug_length CHECK (char_length(slug) BETWEEN 2 AND 60)
       )
     `);
     await queryRunner.query(`CREATE UNIQUE INDEX rung_slug_key ON rung (community_id, slug)`);
@@ -97,6 +97,7 @@ export class CommunitiesTables1763800000002 implements MigrationInterface {
         CONSTRAINT member_roles CHECK (roles <@ ARRAY['NEWCOMER','MENTOR','COORDINATOR'])
       )
     `);
+    await queryRunner.query(`CREATE INDEX member_page ON member (community_id, id)`);
     await queryRunner.query(`CREATE INDEX member_user_id ON member (user_id)`);
     await queryRunner.query(`CREATE UNIQUE INDEX member_user_key ON member (community_id, user_id)`);
     await queryRunner.query(

@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { CommunitySettings } from '#domain/communities';
 
 @Entity('community')
-@Check('community_slug_form', "slug ~ '^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])$'")
+@Check('community_slug_form', "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND char_length(slug) BETWEEN 2 AND 60")
 @Check('community_name_length', 'char_length(name) BETWEEN 1 AND 100')
 @Check('community_summary_length', 'char_length(summary) <= 2000')
 export class Community {

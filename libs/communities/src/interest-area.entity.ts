@@ -4,7 +4,7 @@ import { Community } from './community.entity.js';
 /** A node of a community's tree of areas. Retired areas stay, so that what points at them still reads right. */
 @Entity('interest_area')
 @Index('interest_area_slug_key', ['communityId', 'slug'], { unique: true })
-@Check('interest_area_slug_length', 'char_length(slug) BETWEEN 1 AND 120')
+@Check('interest_area_slug_length', 'char_length(slug) BETWEEN 2 AND 60')
 @Check('interest_area_name_length', 'char_length(name) BETWEEN 1 AND 100')
 @Check('interest_area_not_own_parent', 'parent_id <> id')
 export class InterestArea {

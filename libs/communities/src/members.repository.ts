@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import type { MemberRole } from '#domain/communities';
+import { type EntityManager, In } from 'typeorm';
+import { type MemberRole, withRole } from '#domain/communities';
 import type { Actor } from '#platform/auth';
 import { Database, isId, type Tx } from '#platform/database';
 import { UserError } from '#platform/errors';
@@ -40,9 +40,13 @@ export class MembersRepository {
   }
 
   /** A member that the actor may see: both belong to the same community. Null for any other, and for what is no id. */
-  async findForActor(actor: Actor, memberId: string): Promise<Member | null> {
+  async findForActor(
+    actor: Actor,
+    memberId: string,
+    manager: EntityManager = this.db.reader,
+  ): Promise<Member | null> {
     if (!isId(memberId)) return null;
-    return this.db.reader
+    return manager
       .createQueryBuilder(Member, 'member')
       .where('member.id = :memberId', { memberId })
       .andWhere(
@@ -131,11 +135,8 @@ export class MembersRepository {
   }
 
   /** Gives a member, whose row the transaction has locked, a role; one that they have already stays. */
-  async addRole(tx: Tx, memberId: string, role: MemberRole): Promise<void> {
-    await tx.query(
-      'UPDATE member SET roles = array_append(roles, $2::text) WHERE id = $1 AND NOT $2::text = ANY(roles)',
-      [memberId, role],
-    );
+  async addRole(tx: Tx, member: ActingMember, role: MemberRole): Promise<void> {
+    await tx.update(Member, { id: member.id }, { roles: withRole(member.roles, role) });
   }
 
   /**
@@ -166,7 +167,7 @@ export class MembersRepository {
    * @throws UserError NOT_FOUND when the actor may not see such a member; otherwise as `actingCoordinator`.
    */
   async lockForCoordinator(tx: Tx, actor: Actor, memberId: string): Promise<Member> {
-    const visible = await this.findForActor(actor, memberId);
+    const visible = await this.findForActor(actor, memberId, tx);
     if (visible === null) {
       throw UserError.of('NOT_FOUND', 'There is no such member in a community of yours.', {
         hint: 'Take the id from the community’s list of members.',

@@ -4,7 +4,7 @@ import { Community } from './community.entity.js';
 /** One step of a community's ladder. */
 @Entity('rung')
 @Index('rung_slug_key', ['communityId', 'slug'], { unique: true })
-@Check('rung_slug_length', 'char_length(slug) BETWEEN 1 AND 60')
+@Check('rung_slug_length', 'char_length(slug) BETWEEN 2 AND 60')
 @Check('rung_name_length', 'char_length(name) BETWEEN 1 AND 100')
 @Check('rung_description_length', 'char_length(description) <= 2000')
 export class Rung {

@@ -12,7 +12,7 @@ export interface AreaEntry {
 
 export type ParsedAreaDocument =
   | { readonly areas: readonly AreaEntry[]; readonly refusals?: undefined }
-  | { readonly refusals: readonly Refusal[] };
+  | { readonly refusals: readonly [Refusal, ...Refusal[]] };
 
 /** Most bytes (UTF-8) of a document; the limit of a request's body leaves room for it. */
 export const areaDocumentMaxBytes = 200_000;
@@ -52,7 +52,8 @@ export function parseAreaDocument(json: unknown): ParsedAreaDocument {
     }
     if (refusals.length === mostImportRefusals) break;
   }
-  return refusals.length > 0 ? { refusals } : { areas: [...entries.values()] };
+  const [first, ...others] = refusals;
+  return first === undefined ? { areas: [...entries.values()] } : { refusals: [first, ...others] };
 }
 
 function readEntry(item: unknown, path: readonly string[]): AreaEntry | Refusal {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { communityTextLimits, defaultConductText, defaultLadder, MemberRole } from '#domain/communities';
-import { checkSlug, cleanOptionalText, cleanText, slugify } from '#domain/text';
+import { checkSlug, cleanOptionalText, cleanText, slugify, uniqueSlug } from '#domain/text';
 import { UsersRepository } from '#identity';
 import { AuditLog } from '#platform/audit';
 import type { Actor } from '#platform/auth';
@@ -67,7 +67,7 @@ export class CreateCommunity {
         );
         if (inserted.length === 0) {
           throw UserError.of('SLUG_TAKEN', `Another community already has the slug “${slug}”.`, {
-            hint: 'Choose another slug; the name can stay as it is.',
+            hint: `“${await this.freeSlug(tx, slug)}” is free; the name can stay as it is.`,
             field: ['slug'],
           });
         }
@@ -98,6 +98,15 @@ export class CreateCommunity {
       action: 'create-community',
       subject: { type: 'Community', id: communityId },
     });
+  }
+
+  private async freeSlug(tx: Tx, wanted: string): Promise<string> {
+    // What a number is put behind may be shortened to make room for it.
+    const alike = await tx.query<{ slug: string }[]>(
+      'SELECT slug FROM community WHERE starts_with(slug, left($1, 50))',
+      [wanted],
+    );
+    return uniqueSlug(wanted, new Set(alike.map(({ slug }) => slug)));
   }
 
   private async requireCreator(actor: Actor): Promise<void> {

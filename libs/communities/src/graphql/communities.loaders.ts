@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { type GraphqlContext, groupedBy, inOrderOf, perRequest } from '#platform/graphql';
+import type { MemberRole } from '#domain/communities';
+import { type GraphqlContext, groupedBy, inOrderOf, pageLoader, perRequest } from '#platform/graphql';
 import { CommunitiesRepository } from '../communities.repository.js';
 import type { Community } from '../community.entity.js';
 import type { ConductText } from '../conduct-text.entity.js';
@@ -44,6 +45,16 @@ export class CommunitiesLoaders {
       ),
   );
 
+  /** By role, or null for all members: their pages and their number, by community id. */
+  readonly membersOf = perRequest((_: GraphqlContext) => {
+    const made = new Map<MemberRole | null, ReturnType<typeof this.makeMembersOf>>();
+    return (role: MemberRole | null) => {
+      const loaders = made.get(role) ?? this.makeMembersOf(role);
+      made.set(role, loaders);
+      return loaders;
+    };
+  });
+
   readonly conductText = perRequest(
     () =>
       new DataLoader<string, ConductText | null>(async (communityIds) =>
@@ -85,4 +96,18 @@ export class CommunitiesLoaders {
         inOrderOf(ids, await this.communities.rungsByIds(ids), (row) => row.id),
       ),
   );
+
+  private makeMembersOf(role: MemberRole | null) {
+    return {
+      pages: pageLoader<Member>(
+        (communityIds, page) => this.members.pages(communityIds, page, role),
+        (row) => row.communityId,
+      ),
+      counts: new DataLoader<string, number>(async (communityIds) =>
+        inOrderOf(communityIds, await this.members.counts(communityIds, role), (row) => row.communityId).map(
+          (row) => row?.members ?? 0,
+        ),
+      ),
+    };
+  }
 }

@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { settingsOf } from '#domain/communities';
 import { Public } from '#platform/auth';
 import {
   type Connection,
@@ -23,6 +24,7 @@ import {
   RepositoryType,
   RungType,
 } from './community.type.js';
+import { CommunitySettingsType, settingsAnswer } from './community-settings.type.js';
 import { MemberType } from './member.type.js';
 
 @Resolver(() => CommunityType)
@@ -58,6 +60,11 @@ export class CommunityResolver {
   @ResolveField(() => [RepositoryType], { description: 'Its repositories on GitHub, by name; at most 200.' })
   repositories(@Parent() community: Community, @Context() context: GraphqlContext): Promise<Repository[]> {
     return this.loaders.repositoriesOf(context).load(community.id);
+  }
+
+  @ResolveField(() => CommunitySettingsType, { description: 'How requests and matches work here.' })
+  settings(@Parent() community: Community): CommunitySettingsType {
+    return settingsAnswer(settingsOf(community.settings));
   }
 
   @ResolveField(() => ConductTextType, { description: 'The newest conduct text, which joining accepts.' })

@@ -59,6 +59,13 @@ export class InterestAreaType {
 
   @Field(() => String, { description: 'Its name, 1 to 100 characters.' })
   name!: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it was retired: members who hold it keep it, nobody can choose it any more. Null while it is in use.',
+  })
+  retiredAt!: Date | null;
 }
 
 @ObjectType('Repository', { description: 'A GitHub repository of a community.' })
