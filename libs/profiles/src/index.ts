@@ -1,3 +1,5 @@
+export { PauseMentoring } from './commands/pause-mentoring.js';
+export * from './graphql/profiles.loaders.js';
 export * from './member-area.entity.js';
 export * from './profile.entity.js';
 export * from './profile-facts.js';
