@@ -10,6 +10,7 @@ export class ThreadsTables1763800000005 implements MigrationInterface {
         community_id uuid NOT NULL,
         topic text NOT NULL,
         title text NOT NULL,
+        lead_id uuid,
         last_sequence integer NOT NULL DEFAULT '0',
         awaiting_id uuid,
         awaiting_since timestamptz,
@@ -54,6 +55,9 @@ export class ThreadsTables1763800000005 implements MigrationInterface {
     await queryRunner.query(`CREATE UNIQUE INDEX message_sequence_key ON message (thread_id, sequence)`);
     await queryRunner.query(
       `ALTER TABLE thread ADD CONSTRAINT thread_community_fk FOREIGN KEY (community_id) REFERENCES community(id) ON DELETE CASCADE ON UPDATE NO ACTION`,
+    );
+    await queryRunner.query(
+      `ALTER TABLE thread ADD CONSTRAINT thread_lead_fk FOREIGN KEY (lead_id) REFERENCES member(id) ON DELETE SET NULL ON UPDATE NO ACTION`,
     );
     await queryRunner.query(
       `ALTER TABLE thread ADD CONSTRAINT thread_awaiting_fk FOREIGN KEY (awaiting_id) REFERENCES member(id) ON DELETE SET NULL ON UPDATE NO ACTION`,

@@ -24,6 +24,14 @@ export class Thread {
   @Column('text')
   title!: string;
 
+  /** The mentor who answers first of all: the lead, or who was asked; null while it waits in the open queue. */
+  @Column('uuid', { nullable: true })
+  leadId!: string | null;
+
+  @ManyToOne(() => Member, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'lead_id', foreignKeyConstraintName: 'thread_lead_fk' })
+  lead?: Member | null;
+
   /** Sequence of the newest message; 0 when there is none. */
   @Column('int', { default: 0 })
   lastSequence!: number;

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { type ThreadSide, type ThreadSides } from '#domain/threads';
+import type { Actor } from '#platform/auth';
+import { Database, type Tx } from '#platform/database';
+import type { Thread } from './thread.entity.js';
+import { ThreadParticipant } from './thread-participant.entity.js';
+
+/** The actor's own part in a thread. */
+export interface OwnPart {
+  readonly threadId: string;
+  readonly memberId: string;
+  /** Sequence up to which they have read. */
+  readonly readUpTo: number;
+  /** How many of the messages after `readUpTo` are their own. */
+  readonly ownSince: number;
+  /** Whether they and another participant are kept apart by a block, whoever made it. */
+  readonly keptApart: boolean;
+}
+
+/** SQL: whether the participant `own` and another of the same thread are kept apart by a block. */
+export const keptApart = `
+  EXISTS (SELECT 1 FROM thread_participant other
+            JOIN block ON (block.blocker_id, block.blocked_id) IN
+                       ((own.member_id, other.member_id), (other.member_id, own.member_id))
+           WHERE other.thread_id = own.thread_id)`;
+
+const ownParts = `
+  SELECT own.thread_id AS "threadId", own.member_id AS "memberId", own.read_up_to AS "readUpTo",
+         (SELECT count(*)::int FROM message
+           WHERE message.thread_id = own.thread_id AND message.sequence > own.read_up_to
+             AND message.author_id = own.member_id) AS "ownSince",
+         ${keptApart} AS "keptApart"
+    FROM thread_participant own
+    JOIN member ON member.id = own.member_id
+   WHERE own.thread_id = ANY($1) AND member.user_id = $2`;
+
+@Injectable()
+export class ParticipantsRepository {
+  constructor(private readonly db: Database) {}
+
+  /** Everybody who takes part in some threads: the mentee, then mentors in the order in which they joined. */
+  ofThreads(
+    threadIds: readonly string[],
+    manager: EntityManager = this.db.reader,
+  ): Promise<ThreadParticipant[]> {
+    return manager.find(ThreadParticipant, {
+      where: { threadId: In([...threadIds]) },
+      order: { side: 'ASC', joinedAt: 'ASC', memberId: 'ASC' },
+    });
+  }
+
+  /** The actor's part in each of some threads. */
+  ownParts(actor: Actor, threadIds: readonly string[]): Promise<OwnPart[]> {
+    return this.db.query<OwnPart>(ownParts, [threadIds, actor.userId]);
+  }
+
+  /** The actor's part in one thread, within a transaction; null when they have none. */
+  async ownPart(tx: Tx, actor: Actor, threadId: string): Promise<OwnPart | null> {
+    const [part] = await tx.query<OwnPart[]>(ownParts, [[threadId], actor.userId]);
+    return part ?? null;
+  }
+
+  async sides(tx: Tx, thread: Thread): Promise<ThreadSides> {
+    return sidesOf(thread, await this.ofThreads([thread.id], tx));
+  }
+
+  /** Adds somebody, who has read nothing yet. Doing it twice is the same as once. */
+  async add(tx: Tx, threadId: string, memberId: string, side: ThreadSide): Promise<void> {
+    await tx.query(
+      `INSERT INTO thread_participant (thread_id, member_id, side, joined_at)
+       VALUES ($1, $2, $3, clock_timestamp()) ON CONFLICT DO NOTHING`,
+      [threadId, memberId, side],
+    );
+  }
+
+  /** Locks one's own row and reads how far one has read. The member must take part. */
+  async lockReadUpTo(tx: Tx, threadId: string, memberId: string): Promise<number> {
+    const part = await tx.findOneOrFail(ThreadParticipant, {
+      where: { threadId, memberId },
+      lock: { mode: 'for_no_key_update' },
+    });
+    return part.readUpTo;
+  }
+
+  async saveReadUpTo(tx: Tx, threadId: string, memberId: string, readUpTo: number): Promise<void> {
+    await tx.update(ThreadParticipant, { threadId, memberId }, { readUpTo });
+  }
+}
+
+/** A thread's two sides, as the rules of the turn take them: the lead before other mentors. */
+export function sidesOf(
+  thread: Pick<Thread, 'leadId'>,
+  participants: readonly Pick<ThreadParticipant, 'memberId' | 'side'>[],
+): ThreadSides {
+  const mentee = participants.find((one) => one.side === 'MENTEE');
+  if (mentee === undefined) throw new Error('a thread has no mentee');
+  const mentorIds = participants.filter((one) => one.side === 'MENTOR').map((one) => one.memberId);
+  return {
+    menteeId: mentee.memberId,
+    mentorIds: [
+      ...mentorIds.filter((id) => id === thread.leadId),
+      ...mentorIds.filter((id) => id !== thread.leadId),
+    ],
+  };
+}

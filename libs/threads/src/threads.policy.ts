@@ -1,0 +1,19 @@
+import { UserErrorCode, type Refusal } from '#domain/refusals';
+
+/**
+ * Why a participant cannot add to a thread; empty when they can. A block reads
+ * exactly as any other end, so that it never shows.
+ */
+export function whyNotPost(
+  thread: { readonly closedAt: Date | null },
+  part: { readonly keptApart: boolean },
+): Refusal[] {
+  if (thread.closedAt === null && !part.keptApart) return [];
+  return [
+    {
+      code: UserErrorCode.THREAD_CLOSED,
+      message: 'This conversation is closed: it can be read, but no longer added to.',
+      hint: 'If you are looking for guidance, your matches show who has room now.',
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import {
+  nobodysTurn,
+  readUpToAfterPosting,
+  ThreadSide,
+  turnAfterClaim,
+  turnAfterMessage,
+  type ThreadTopic,
+} from '#domain/threads';
+import { afterCommit, databaseNow, newId, type Tx } from '#platform/database';
+import { TransactionEvents } from '#platform/events';
+import { htmlVersion, renderMarkdown } from '#platform/markdown';
+import { MessagePosted } from './events.js';
+import { MessageBell } from './message-bell.js';
+import { MessagesRepository } from './messages.repository.js';
+import { ParticipantsRepository } from './participants.repository.js';
+import { Thread } from './thread.entity.js';
+import { ThreadsRepository } from './threads.repository.js';
+
+export interface NewThread {
+  readonly id?: string;
+  readonly communityId: string;
+  readonly topic: ThreadTopic;
+  /** As `cleanThreadTitle` gives it. */
+  readonly title: string;
+  readonly menteeId: string;
+  /** The mentor who is asked, or the lead; null in the open queue. */
+  readonly leadId: string | null;
+  readonly coMentorIds?: readonly string[];
+}
+
+export interface NewMessage {
+  readonly id?: string;
+  readonly authorId: string;
+  /** As `cleanMessageBody` gives it. */
+  readonly body: string;
+}
+
+/**
+ * What other features do with threads inside their own transactions. Who may do
+ * it has been decided there; the thread's row is locked here, after every other
+ * row that the caller locks.
+ */
+@Injectable()
+export class Threads {
+  constructor(
+    private readonly threads: ThreadsRepository,
+    private readonly participants: ParticipantsRepository,
+    private readonly messages: MessagesRepository,
+    private readonly bell: MessageBell,
+    private readonly events: TransactionEvents,
+  ) {}
+
+  /** Opens a thread without messages, which waits for nobody yet. */
+  async open(tx: Tx, thread: NewThread): Promise<Thread> {
+    const { id = newId(), communityId, topic, title, menteeId, leadId, coMentorIds = [] } = thread;
+    await tx.insert(Thread, { id, communityId, topic, title, leadId });
+    await this.participants.add(tx, id, menteeId, ThreadSide.MENTEE);
+    for (const mentorId of [...(leadId === null ? [] : [leadId]), ...coMentorIds]) {
+      await this.participants.add(tx, id, mentorId, ThreadSide.MENTOR);
+    }
+    return tx.findOneByOrFail(Thread, { id });
+  }
+
+  /** Lets another mentor take part; all that was said is new to them. Doing it twice is the same as once. */
+  async join(tx: Tx, threadId: string, mentorId: string): Promise<void> {
+    await this.threads.lock(tx, threadId);
+    await this.participants.add(tx, threadId, mentorId, ThreadSide.MENTOR);
+  }
+
+  /** Makes a mentor the lead, who joins if need be; what waited for any mentor waits for them. */
+  async lead(tx: Tx, threadId: string, mentorId: string): Promise<void> {
+    const thread = await this.threads.lock(tx, threadId);
+    await this.participants.add(tx, threadId, mentorId, ThreadSide.MENTOR);
+    await this.threads.save(tx, { ...thread, leadId: mentorId, ...turnAfterClaim(thread, mentorId) });
+  }
+
+  /** Ends a thread: it can be read, not added to, and waits for nobody. Doing it twice is the same as once. */
+  async close(tx: Tx, threadId: string): Promise<void> {
+    const thread = await this.threads.lock(tx, threadId);
+    if (thread.closedAt !== null) return;
+    await this.threads.save(tx, { ...thread, ...nobodysTurn, closedAt: await databaseNow(tx) });
+  }
+
+  /** Posts a message of a participant, gives it the next sequence, and passes the turn. @returns its id */
+  async post(tx: Tx, threadId: string, message: NewMessage): Promise<string> {
+    const { id = newId(), authorId, body } = message;
+    const bodyHtml = renderMarkdown(body); // before the lock, under which others wait
+    const thread = await this.threads.lock(tx, threadId);
+    const sides = await this.participants.sides(tx, thread);
+    const postedAt = await databaseNow(tx);
+    const sequence = thread.lastSequence + 1;
+    await this.messages.insert(tx, {
+      id,
+      threadId,
+      sequence,
+      authorId,
+      body,
+      bodyHtml,
+      htmlVersion,
+      postedAt,
+    });
+    const turn = turnAfterMessage(thread, authorId, sides, postedAt);
+    await this.threads.save(tx, { ...thread, ...turn, lastSequence: sequence, lastMessageAt: postedAt });
+    const readUpTo = await this.participants.lockReadUpTo(tx, threadId, authorId);
+    await this.participants.saveReadUpTo(tx, threadId, authorId, readUpToAfterPosting(readUpTo, sequence));
+    await this.events.emit(tx, new MessagePosted(threadId, id, authorId, sequence));
+    afterCommit(tx, () => this.bell.ring(threadId));
+    return id;
+  }
+}
