@@ -6,5 +6,6 @@ export * from './limits.js';
 export * from './mutation-answers.interceptor.js';
 export * from './page-loader.js';
 export * from './per-request.js';
+export * from './refusal.type.js';
 export * from './scalars.js';
 export * from './user-error.type.js';
