@@ -8,6 +8,7 @@ export * from './graphql/community.type.js';
 export * from './graphql/member.type.js';
 export * from './interest-area.entity.js';
 export * from './member.entity.js';
+export * from './members.policy.js';
 export * from './members.repository.js';
 export * from './repository.entity.js';
 export * from './rung.entity.js';

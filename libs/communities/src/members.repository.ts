@@ -3,10 +3,11 @@ import { type EntityManager, In } from 'typeorm';
 import { type MemberRole, withRole } from '#domain/communities';
 import type { Actor } from '#platform/auth';
 import { Database, isId, type Tx } from '#platform/database';
-import { UserError } from '#platform/errors';
+import { throwIfRefused, UserError } from '#platform/errors';
 import type { CursorPosition, Page } from '#platform/graphql';
 import { Community } from './community.entity.js';
 import { Member } from './member.entity.js';
+import { cannotAct } from './members.policy.js';
 
 /** An actor as the member that they are in one community. Commands of a community take one. */
 export interface ActingMember {
@@ -83,25 +84,8 @@ export class MembersRepository {
         field,
       });
     }
-    if (member.suspendedAt !== null) {
-      throw UserError.of(
-        'MEMBER_SUSPENDED',
-        'Your membership of this community is suspended, so nothing was changed.',
-        {
-          hint: 'The coordinators of the community can tell you more.',
-        },
-      );
-    }
     const community = await tx.findOneByOrFail(Community, { id: communityId });
-    if (member.acceptedConductVersion < community.conductVersion) {
-      throw UserError.of(
-        'CONDUCT_OUTDATED',
-        'The conduct text of this community has changed since you accepted it.',
-        {
-          hint: 'Read the new version and accept it by joining again; then this works.',
-        },
-      );
-    }
+    throwIfRefused(cannotAct(member, community));
     return member;
   }
 
