@@ -6,6 +6,7 @@ import { ConductTables1763800000004 } from './0005-conduct-tables.js';
 import { ThreadsTables1763800000005 } from './0006-threads-tables.js';
 import { MentorshipsTables1763800000006 } from './0007-mentorships-tables.js';
 import { MilestonesTables1763800000007 } from './0008-milestones-tables.js';
+import { MatchingTables1763800000008 } from './0009-matching-tables.js';
 
 /**
  * Every migration, oldest first. One that has landed is never edited: a change
@@ -20,4 +21,5 @@ export const migrations = [
   ThreadsTables1763800000005,
   MentorshipsTables1763800000006,
   MilestonesTables1763800000007,
+  MatchingTables1763800000008,
 ];

@@ -14,5 +14,6 @@ export * from './rarity.js';
 export * from './reasons.js';
 export * from './request-gates.js';
 export * from './responsiveness.js';
+export * from './role-gates.js';
 export * from './score.js';
 export * from './weights.js';

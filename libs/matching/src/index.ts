@@ -1,1 +1,4 @@
 export * from './matching.module.js';
+export * from './pair-histories.js';
+export * from './pair-history.entity.js';
+export { RequestGates } from './request-gates.js';

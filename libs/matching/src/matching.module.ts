@@ -1,11 +1,16 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { CommunitiesModule } from '#communities';
-import { ProfilesModule } from '#profiles';
 import { ConductModule } from '#conduct';
+import { ProfilesModule } from '#profiles';
+import { PairFactsRepository } from './pair-facts.repository.js';
+import { PairHistories } from './pair-histories.js';
+import { PairHistory } from './pair-history.entity.js';
+import { RequestGates } from './request-gates.js';
 
 @Module({
-  imports: [CommunitiesModule, ProfilesModule, ConductModule],
-  providers: [],
-  exports: [],
+  imports: [TypeOrmModule.forFeature([PairHistory]), CommunitiesModule, ProfilesModule, ConductModule],
+  providers: [PairFactsRepository, PairHistories, RequestGates],
+  exports: [PairHistories, RequestGates],
 })
 export class MatchingModule {}
