@@ -36,8 +36,8 @@ export interface Edge<Node> {
 export interface Connection<Node> {
   readonly edges: readonly Edge<Node>[];
   readonly pageInfo: PageInfo;
-  /** Counted only when the query asks for it. */
-  readonly totalCount: number | (() => Promise<number>);
+  /** Counted when it is read, which is only when the query asks for it: do not spread a connection. */
+  readonly totalCount: number | Promise<number>;
 }
 
 /** Makes the Relay types `XConnection` and `XEdge` for a node type. */
@@ -189,6 +189,9 @@ export function toConnection<Row, Node = Row>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: options.totalCount,
+    get totalCount() {
+      const { totalCount } = options;
+      return typeof totalCount === 'function' ? totalCount() : totalCount;
+    },
   };
 }
