@@ -27,6 +27,8 @@ export interface NewThread {
   /** The mentor who is asked, or the lead; null in the open queue. */
   readonly leadId: string | null;
   readonly coMentorIds?: readonly string[];
+  /** Since when it waits for the lead, or for any mentor: as for a request, whose introduction is the first word. Absent: it waits for nobody yet. */
+  readonly awaitingSince?: Date;
 }
 
 export interface NewMessage {
@@ -51,10 +53,20 @@ export class Threads {
     private readonly events: TransactionEvents,
   ) {}
 
-  /** Opens a thread without messages, which waits for nobody yet. */
+  /** Opens a thread without messages. */
   async open(tx: Tx, thread: NewThread): Promise<Thread> {
-    const { id = newId(), communityId, topic, title, menteeId, leadId, coMentorIds = [] } = thread;
-    await tx.insert(Thread, { id, communityId, topic, title, leadId });
+    const {
+      id = newId(),
+      communityId,
+      topic,
+      title,
+      menteeId,
+      leadId,
+      coMentorIds = [],
+      awaitingSince,
+    } = thread;
+    const turn = awaitingSince === undefined ? nobodysTurn : { awaitingId: leadId, awaitingSince };
+    await tx.insert(Thread, { id, communityId, topic, title, leadId, ...turn });
     await this.participants.add(tx, id, menteeId, ThreadSide.MENTEE);
     for (const mentorId of [...(leadId === null ? [] : [leadId]), ...coMentorIds]) {
       await this.participants.add(tx, id, mentorId, ThreadSide.MENTOR);
