@@ -1,4 +1,4 @@
 export * from './matching.module.js';
-export * from './pair-history.js';
-export * from './pair-record.entity.js';
+export * from './pair-histories.js';
+export * from './pair-history.entity.js';
 export { RequestGates } from './request-gates.js';

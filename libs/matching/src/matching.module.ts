@@ -4,13 +4,13 @@ import { CommunitiesModule } from '#communities';
 import { ConductModule } from '#conduct';
 import { ProfilesModule } from '#profiles';
 import { PairFactsRepository } from './pair-facts.repository.js';
-import { PairHistory } from './pair-history.js';
-import { PairRecord } from './pair-record.entity.js';
+import { PairHistories } from './pair-histories.js';
+import { PairHistory } from './pair-history.entity.js';
 import { RequestGates } from './request-gates.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PairRecord]), CommunitiesModule, ProfilesModule, ConductModule],
-  providers: [PairFactsRepository, PairHistory, RequestGates],
-  exports: [PairHistory, RequestGates],
+  imports: [TypeOrmModule.forFeature([PairHistory]), CommunitiesModule, ProfilesModule, ConductModule],
+  providers: [PairFactsRepository, PairHistories, RequestGates],
+  exports: [PairHistories, RequestGates],
 })
 export class MatchingModule {}

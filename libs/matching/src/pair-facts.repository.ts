@@ -4,7 +4,7 @@ import { MemberRole } from '#domain/communities';
 import type { PairRelation } from '#domain/matching';
 import { Database } from '#platform/database';
 import type { Profile } from '#profiles';
-import type { Pair } from './pair-history.js';
+import type { Pair } from './pair-histories.js';
 
 /** What asking one mentor depends on, as it stands in the database. */
 export interface PairFacts extends Pair {

@@ -3,9 +3,10 @@ import { MemberRole } from '#domain/communities';
 import { requestRefusals, roleRefusals } from '#domain/matching';
 import { acceptingRequests } from '#domain/profiles';
 import { UserErrorCode, type Refusal } from '#domain/refusals';
-import { databaseNow, isId, type Tx } from '#platform/database';
+import { isId, type Tx } from '#platform/database';
 import { acceptingStateOf, loadOf } from '#profiles';
 import { type PairFacts, PairFactsRepository } from './pair-facts.repository.js';
+import type { Pair } from './pair-histories.js';
 
 /** Whether one member can ask another to be their mentor: the facts of the pair, and the domain's gates. */
 @Injectable()
@@ -14,15 +15,14 @@ export class RequestGates {
 
   /**
    * For a command. Lock the mentor's profile first: what is read here then holds until the end.
-   * Times are by the database's clock.
    *
-   * @returns every reason against it, most telling first, with the field `['mentorId']`; empty
-   *   when the newcomer can ask. NOT_FOUND when the two are not members of one community.
+   * @param now the database's clock
+   * @returns every reason against it, most telling first; empty when the newcomer can ask.
+   *   NOT_FOUND when the two are not members of one community.
    */
-  async check(tx: Tx, newcomerId: string, mentorId: string): Promise<Refusal[]> {
-    const [facts] = isId(mentorId) ? await this.pairs.of([{ newcomerId, mentorId }], tx) : [];
-    const refusals = facts === undefined ? [noSuchMember] : pairRefusals(facts, await databaseNow(tx));
-    return refusals.map((refusal) => ({ ...refusal, field: ['mentorId'] }));
+  async refusals(tx: Tx, pair: Pair, now: Date): Promise<Refusal[]> {
+    const [facts] = isId(pair.mentorId) ? await this.pairs.of([pair], tx) : [];
+    return facts === undefined ? [noSuchMember] : pairRefusals(facts, now);
   }
 }
 

@@ -39,13 +39,6 @@ export function loadOf(
   return capacity === null ? null : { capacity, activeMentorships, waitingRequests };
 }
 
-/** As `loadOf`, of a mentor whose profile the transaction has locked. @throws RangeError for who never offered mentoring: their load cannot change */
-export function lockedLoad(profile: Profile): MentorLoad {
-  const load = loadOf(profile);
-  if (load === null) throw new RangeError(`the member ${profile.memberId} never offered mentoring`);
-  return load;
-}
-
 /** The date where the member is. */
 export function todayOf(profile: Pick<Profile, 'timeZone'>, now: Date): CalendarDate {
   return localDate(profile.timeZone, now.getTime());

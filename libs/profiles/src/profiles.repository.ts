@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type LoadChange, loadAfter } from '#domain/mentorships';
 import { Database, type Tx } from '#platform/database';
-import { lockedLoad } from './profile-facts.js';
+import { loadOf } from './profile-facts.js';
 import { Profile } from './profile.entity.js';
 
 /** What a member may change of their profile; load and answers have methods of their own. */
@@ -67,10 +67,10 @@ export class ProfilesRepository {
     change: LoadChange,
     more: { readonly newMentee?: boolean } = {},
   ): Promise<void> {
-    const { activeMentorships, waitingRequests } = loadAfter(
-      lockedLoad(await this.lock(tx, memberId)),
-      change,
-    );
+    const load = loadOf(await this.lock(tx, memberId));
+    if (load === null)
+      throw new RangeError(`the member ${memberId} has no load: they never offered mentoring`);
+    const { activeMentorships, waitingRequests } = loadAfter(load, change);
     await tx.update(
       Profile,
       { memberId },

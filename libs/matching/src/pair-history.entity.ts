@@ -8,7 +8,7 @@ import { Member } from '#communities';
  */
 @Entity('pair_history')
 @Index('pair_history_mentor_id', ['mentorId'])
-export class PairRecord {
+export class PairHistory {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pair_history_pkey' })
   newcomerId!: string;
 
