@@ -11,6 +11,13 @@ export interface TestMember extends Person {
   readonly communityId: string;
 }
 
+export interface TestArea {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly parent: { readonly name: string } | null;
+}
+
 let communities = 0;
 
 /** A community with defaults, and its coordinator. */
@@ -40,4 +47,26 @@ export async function aMember(
     'member { id }',
   );
   return { ...person, memberId: member.id, communityId: community.id };
+}
+
+/** Somebody new who coordinates the community, too. */
+export async function aCoordinator(app: TestApplication, community: TestCommunity): Promise<TestMember> {
+  const member = await aMember(app, community, 'coordinator');
+  await community.coordinator.api.done(
+    'grantRole',
+    { memberId: member.memberId, role: 'COORDINATOR' },
+    'member { id }',
+  );
+  return member;
+}
+
+/** The areas in use, in the tree's order. */
+export async function areasOf(app: TestApplication, community: TestCommunity): Promise<TestArea[]> {
+  const answer = await app
+    .visitor()
+    .query<{ community: { areas: TestArea[] } }>(
+      `query ($slug: String!) { community(slug: $slug) { areas { id slug name parent { name } } } }`,
+      { slug: community.slug },
+    );
+  return answer.community.areas;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type MemberRole, withRole } from '#domain/communities';
+import type { MemberRole } from '#domain/communities';
 import { AuditLog } from '#platform/audit';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
@@ -24,7 +24,7 @@ export class GrantRole {
     return this.db.transaction(async (tx) => {
       const member = await this.members.lockForCoordinator(tx, actor, memberId);
       if (member.roles.includes(role)) return member;
-      await tx.update(Member, { id: member.id }, { roles: withRole(member.roles, role) });
+      await this.members.addRole(tx, member, role);
       await this.audit.record(tx, {
         by: actor.userId,
         communityId: member.communityId,
