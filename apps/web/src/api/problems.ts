@@ -1,0 +1,52 @@
+import type { CombinedError } from 'urql';
+import { words } from '../words/index.js';
+
+/** Why something did not work, in words for the person. */
+export interface Problem {
+  readonly message: string;
+  /** The next step; null when there is none. */
+  readonly hint: string | null;
+  /** Path to the input field that caused it. */
+  readonly field: readonly string[] | null;
+  /** To tell whoever runs the server; null for what the person can settle themselves. */
+  readonly requestId: string | null;
+}
+
+interface Refusing {
+  readonly userErrors: readonly {
+    readonly message: string;
+    readonly hint?: string | null;
+    readonly field?: readonly string[] | null;
+  }[];
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** What a whole operation failed with: the network, or the API's top-level errors. */
+export function problemsOfError(error: CombinedError): Problem[] {
+  if (error.networkError !== undefined && error.graphQLErrors.length === 0) {
+    return [{ ...words.problems.unreachable, field: null, requestId: null }];
+  }
+  return error.graphQLErrors.map(({ message, extensions }) => ({
+    message,
+    hint: extensions['code'] === 'UNAUTHENTICATED' ? words.problems.signInAgain : null,
+    field: null,
+    requestId: text(extensions['requestId']),
+  }));
+}
+
+const isRefusing = (payload: unknown): payload is Refusing =>
+  typeof payload === 'object' && payload !== null && 'userErrors' in payload;
+
+/** What the payloads of a mutation refused; empty when it did what it was asked. */
+export function refusalsIn(data: object): Problem[] {
+  return Object.values(data)
+    .filter(isRefusing)
+    .flatMap(({ userErrors }) => userErrors)
+    .map(({ message, hint, field }) => ({
+      message,
+      hint: hint ?? null,
+      field: field ?? null,
+      requestId: null,
+    }));
+}

@@ -1,0 +1,27 @@
+import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { CardLink } from '../shared/app-link.js';
+import { words } from '../words/index.js';
+import { useCommunity } from './use-community.js';
+
+/** What a member may want to do here. */
+export function NextSteps() {
+  const { slug } = useCommunity();
+  const steps = [{ to: '/c/$slug/questions', words: words.community.questions }] as const;
+  return (
+    <Stack component="section">
+      <Title order={2}>{words.community.newest}</Title>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        {steps.map((step) => (
+          <CardLink key={step.to} to={step.to} params={{ slug }} withBorder c="inherit" td="none">
+            <Text fw={600} c="var(--mantine-color-anchor)">
+              {step.words[0]}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {step.words[1]}
+            </Text>
+          </CardLink>
+        ))}
+      </SimpleGrid>
+    </Stack>
+  );
+}

@@ -1,0 +1,24 @@
+const days = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+const instants = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const distances = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+
+/** An instant as the day on the reader's clock: "November 22, 2026". */
+export const day = (instant: string): string => days.format(new Date(instant));
+
+/** An instant on the reader's clock: "Nov 22, 2026, 6:30 PM". */
+export const moment = (instant: string): string => instants.format(new Date(instant));
+
+const units = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** How far an instant is from now: "in 6 days", "2 hours ago". */
+export function distance(instant: string, now: Date = new Date()): string {
+  const ahead = new Date(instant).getTime() - now.getTime();
+  for (const [unit, length] of units) {
+    if (Math.abs(ahead) >= length) return distances.format(Math.round(ahead / length), unit);
+  }
+  return distances.format(0, 'minute');
+}

@@ -1,0 +1,31 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** The green of a way mark on a tree. */
+const trail: MantineColorsTuple = [
+  '#e7f6f3',
+  '#d0eae4',
+  '#a3d5ca',
+  '#70bfaf',
+  '#47ad99',
+  '#2da08b',
+  '#168a78',
+  '#0d776a',
+  '#0b6b63',
+  '#06544e',
+];
+
+export const theme = createTheme({
+  colors: { trail },
+  primaryColor: 'trail',
+  primaryShade: { light: 8, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.32,
+  defaultRadius: 'md',
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',
+  headings: {
+    fontWeight: '650',
+    sizes: { h1: { fontSize: '1.75rem', lineHeight: '1.25' }, h2: { fontSize: '1.25rem' } },
+  },
+  respectReducedMotion: true,
+});

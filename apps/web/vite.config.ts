@@ -1,0 +1,26 @@
+import { defineConfig } from 'vite';
+import { rolldownOptions } from './build-log.js';
+
+const api = process.env['WAYMARK_API'] ?? 'http://localhost:3000';
+
+/** The web client, built into `dist/web`, from where the API serves it. */
+export default defineConfig({
+  root: import.meta.dirname,
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    // Small files must stay files: the API's content security policy knows no data: scripts or fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions,
+  },
+  server: {
+    port: 5173,
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '/auth': api,
+      '/github-stand-in': api,
+    },
+  },
+});
