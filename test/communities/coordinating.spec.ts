@@ -1,0 +1,440 @@
+import { mostRepositories, mostRungs } from '#domain/communities';
+import { TestApplication } from '../support/application.js';
+import {
+  aCommunity,
+  aCoordinator,
+  aMember,
+  type TestCommunity,
+  type TestMember,
+} from '../support/factories/community.js';
+
+const nowhere = '019ab000-0000-7000-8000-000000000000';
+const codesOf = (answers: readonly { userErrors: readonly { code: string }[] }[]) =>
+  answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
+
+describe('coordinating a community', () => {
+  let app: TestApplication;
+  beforeAll(async () => {
+    app = await TestApplication.start();
+  });
+  afterAll(() => app.stop());
+
+  async function read<Fields>(
+    community: TestCommunity,
+    selection: string,
+    api = app.visitor(),
+  ): Promise<Fields> {
+    const answer = await api.query<{ community: Fields }>(
+      `query ($slug: String!) { community(slug: $slug) { ${selection} } }`,
+      { slug: community.slug },
+    );
+    return answer.community;
+  }
+
+  describe('its settings', () => {
+    const selection =
+      'settings { requestDays maxWaitingRequests targetMinutes matchWeights { interest availability headroom responsiveness language } }';
+    const set = (community: TestCommunity, input: Record<string, unknown>) =>
+      community.coordinator.api.mutate<{ community: unknown }>(
+        'updateCommunitySettings',
+        { communityId: community.id, ...input },
+        `community { ${selection} }`,
+      );
+
+    it('have defaults, and change one by one', async () => {
+      const community = await aCommunity(app);
+      const matchWeights = {
+        interest: 0.45,
+        availability: 0.25,
+        headroom: 0.15,
+        responsiveness: 0.1,
+        language: 0.05,
+      };
+      expect(await read(community, selection)).toEqual({
+        settings: { requestDays: 7, maxWaitingRequests: 5, targetMinutes: 120, matchWeights },
+      });
+      expect(await set(community, { requestDays: 14, maxWaitingRequests: null })).toMatchObject({
+        userErrors: [],
+      });
+      expect(await set(community, { matchWeights: { interest: 2, language: null } })).toMatchObject({
+        community: {
+          settings: {
+            requestDays: 14,
+            maxWaitingRequests: 5,
+            matchWeights: { ...matchWeights, interest: 2 },
+          },
+        },
+      });
+    });
+
+    it('both stay when two are changed at once', async () => {
+      const community = await aCommunity(app);
+      await Promise.all(
+        Array.from({ length: 32 }, (_, index) =>
+          set(community, index % 2 === 0 ? { requestDays: 3 } : { targetMinutes: 60 }),
+        ),
+      );
+      expect(await read(community, selection)).toMatchObject({
+        settings: { requestDays: 3, targetMinutes: 60 },
+      });
+    });
+
+    it.each([
+      [{ requestDays: 0 }, 'requestDays'],
+      [{ requestDays: 31 }, 'requestDays'],
+      [{ maxWaitingRequests: -1 }, 'maxWaitingRequests'],
+      [{ targetMinutes: 2_147_483_647 }, 'targetMinutes'],
+      [{ matchWeights: { interest: -0.1 } }, 'matchWeights'],
+      [{ matchWeights: { interest: 1.7e308, headroom: 1.7e308 } }, 'matchWeights'],
+      [
+        { matchWeights: { interest: 0, availability: 0, headroom: 0, responsiveness: 0, language: 0 } },
+        'matchWeights',
+      ],
+    ])('cannot be %j', async (input, field) => {
+      const community = await aCommunity(app);
+      expect(await set(community, { maxWaitingRequests: 9, ...input })).toMatchObject({
+        community: null,
+        userErrors: [{ code: 'INVALID_INPUT', field: [field] }],
+      });
+      expect(await read(community, selection)).toMatchObject({ settings: { maxWaitingRequests: 5 } });
+    });
+  });
+
+  describe('its repositories', () => {
+    const add = (community: TestCommunity, owner: string, name: string) =>
+      community.coordinator.api.mutate<{ repository: { id: string; owner: string; name: string } | null }>(
+        'addRepository',
+        { communityId: community.id, owner, name },
+        'repository { id owner name url }',
+      );
+    const remove = (member: TestMember, repositoryId: string) =>
+      member.api.mutate<{ community: unknown }>(
+        'removeRepository',
+        { repositoryId },
+        'community { repositories { name } }',
+      );
+
+    it('are added once, whatever their capitals, and removed', async () => {
+      const community = await aCommunity(app);
+      const answers = await Promise.all(
+        Array.from({ length: 32 }, (_, index) =>
+          add(community, index % 2 === 0 ? 'python' : 'Python', index % 3 === 0 ? 'cpython' : 'CPython.git'),
+        ),
+      );
+      expect(codesOf(answers)).toEqual([]);
+      expect(new Set(answers.map(({ repository }) => repository?.id)).size).toBe(1);
+      await add(community, 'python', '.github');
+      const id = answers[0]!.repository!.id;
+      expect(await remove(community.coordinator, id)).toMatchObject({
+        community: { repositories: [{ name: '.github' }] },
+      });
+      expect(await remove(community.coordinator, id)).toMatchObject({
+        userErrors: [{ code: 'NOT_FOUND', field: ['repositoryId'] }],
+      });
+    });
+
+    it.each([
+      ['py/thon', 'cpython', 'owner'],
+      ['', 'cpython', 'owner'],
+      ['python', '..', 'name'],
+      ['python', 'c\0', 'name'],
+      ['python', 'x'.repeat(101), 'name'],
+    ])('cannot be %j/%j', async (owner, name, field) => {
+      const community = await aCommunity(app);
+      expect(await add(community, owner, name)).toMatchObject({
+        repository: null,
+        userErrors: [{ code: 'INVALID_INPUT', field: [field] }],
+      });
+    });
+
+    it('are at most so many', async () => {
+      const community = await aCommunity(app);
+      const answers = await Promise.all(
+        Array.from({ length: mostRepositories + 2 }, (_, index) =>
+          add(community, 'python', `repository-${index}`),
+        ),
+      );
+      expect(codesOf(answers)).toEqual(['INVALID_INPUT', 'INVALID_INPUT']);
+    });
+
+    it('of another community are not one’s own to remove', async () => {
+      const { repository } = await add(await aCommunity(app), 'python', 'cpython');
+      const other = await aCommunity(app);
+      expect(await remove(other.coordinator, repository!.id)).toMatchObject({
+        community: null,
+        userErrors: [{ code: 'NOT_FOUND', field: ['repositoryId'] }],
+      });
+      expect(await remove(other.coordinator, 'not an id')).toMatchObject({
+        userErrors: [{ code: 'NOT_FOUND' }],
+      });
+    });
+  });
+
+  describe('its roles', () => {
+    const role = (actor: TestMember, verb: 'grant' | 'revoke', memberId: string, name: string) =>
+      actor.api.mutate<{ member: { roles: string[] } | null }>(
+        `${verb}Role`,
+        { memberId, role: name },
+        'member { id roles }',
+      );
+
+    it('are given and taken, twice as once', async () => {
+      const community = await aCommunity(app);
+      const member = await aMember(app, community);
+      const mentor = { member: { id: member.memberId, roles: ['NEWCOMER', 'MENTOR'] }, userErrors: [] };
+      expect(await role(community.coordinator, 'grant', member.memberId, 'MENTOR')).toMatchObject(mentor);
+      expect(await role(community.coordinator, 'grant', member.memberId, 'MENTOR')).toMatchObject(mentor);
+      const newcomer = { member: { roles: ['NEWCOMER'] }, userErrors: [] };
+      expect(await role(community.coordinator, 'revoke', member.memberId, 'MENTOR')).toMatchObject(newcomer);
+      expect(await role(community.coordinator, 'revoke', member.memberId, 'MENTOR')).toMatchObject(newcomer);
+    });
+
+    it('keep one coordinator', async () => {
+      const community = await aCommunity(app);
+      const { coordinator } = community;
+      expect(await role(coordinator, 'revoke', coordinator.memberId, 'COORDINATOR')).toMatchObject({
+        member: null,
+        userErrors: [{ code: 'LAST_COORDINATOR', field: ['role'] }],
+      });
+      // One who is suspended cannot run the programme.
+      const suspended = await aCoordinator(app, community);
+      await app.sql.query('UPDATE member SET suspended_at = now() WHERE id = $1', [suspended.memberId]);
+      expect(codesOf([await role(coordinator, 'revoke', coordinator.memberId, 'COORDINATOR')])).toEqual([
+        'LAST_COORDINATOR',
+      ]);
+      expect(codesOf([await role(suspended, 'revoke', coordinator.memberId, 'COORDINATOR')])).toEqual([
+        'MEMBER_SUSPENDED',
+      ]);
+    });
+
+    it('keep one coordinator when all of them resign, or depose each other, at once', async () => {
+      const community = await aCommunity(app);
+      const all = [community.coordinator];
+      for (let index = 0; index < 31; index += 1) all.push(await aCoordinator(app, community));
+      const answers = await Promise.all(
+        all.map((actor, index) => {
+          const target = index % 2 === 0 ? actor : all[(index + 1) % all.length]!;
+          return role(actor, 'revoke', target.memberId, 'COORDINATOR');
+        }),
+      );
+      expect(
+        new Set(codesOf(answers)).isSubsetOf?.(new Set(['LAST_COORDINATOR', 'NOT_ALLOWED'])) ?? true,
+      ).toBe(true);
+      const { members } = await read<{ members: { totalCount: number } }>(
+        community,
+        'members(role: COORDINATOR) { totalCount }',
+        community.coordinator.api,
+      );
+      expect(members.totalCount).toBeGreaterThanOrEqual(1);
+      await Promise.all(all.map((actor) => role(actor, 'revoke', actor.memberId, 'COORDINATOR')));
+      const left = await app.sql.query(
+        `SELECT count(*)::int AS coordinators FROM member WHERE community_id = $1 AND 'COORDINATOR' = ANY (roles)`,
+        [community.id],
+      );
+      expect(left).toEqual([{ coordinators: 1 }]);
+    });
+
+    it('are not given by others, and not to those whom one cannot see', async () => {
+      const community = await aCommunity(app);
+      const member = await aMember(app, community);
+      expect(codesOf([await role(member, 'grant', member.memberId, 'COORDINATOR')])).toEqual(['NOT_ALLOWED']);
+      const { coordinator } = await aCommunity(app);
+      const unseen = await Promise.all(
+        [member.memberId, nowhere, 'not an id', '\0'].map((id) => role(coordinator, 'grant', id, 'MENTOR')),
+      );
+      expect(new Set(unseen.map(({ userErrors }) => JSON.stringify(userErrors))).size).toBe(1);
+      expect(unseen[0]).toMatchObject({
+        member: null,
+        userErrors: [{ code: 'NOT_FOUND', field: ['memberId'] }],
+      });
+    });
+  });
+
+  describe('its ladder', () => {
+    interface LadderRung {
+      readonly id: string;
+      readonly slug: string;
+      readonly position: number;
+    }
+    const ladderOf = async (community: TestCommunity) =>
+      (await read<{ ladder: LadderRung[] }>(community, 'ladder { id slug position }')).ladder;
+    const slugsOf = async (community: TestCommunity) => (await ladderOf(community)).map(({ slug }) => slug);
+    const change = (community: TestCommunity, verb: string, input: Record<string, unknown>) =>
+      community.coordinator.api.mutate<{ rung: LadderRung | null }>(
+        `${verb}Rung`,
+        input,
+        'rung { id slug position name description needsConfirmation }',
+      );
+
+    it('is added to, rewritten, put in another order and shortened', async () => {
+      const community = await aCommunity(app);
+      const before = await slugsOf(community);
+      const { rung } = await change(community, 'add', { communityId: community.id, name: 'Sprint host' });
+      expect(rung).toMatchObject({ slug: 'sprint-host', position: 8, needsConfirmation: true });
+
+      expect(
+        await change(community, 'update', { rungId: rung!.id, name: 'Host', description: 'At home' }),
+      ).toMatchObject({
+        rung: { slug: 'sprint-host', name: 'Host', description: 'At home', needsConfirmation: true },
+      });
+      expect(await change(community, 'move', { rungId: rung!.id, position: 1 })).toMatchObject({
+        rung: { position: 1 },
+      });
+      expect(await slugsOf(community)).toEqual(['sprint-host', ...before]);
+
+      await change(community, 'retire', { rungId: (await ladderOf(community))[1]!.id });
+      expect(await ladderOf(community)).toMatchObject(
+        ['sprint-host', ...before.slice(1)].map((slug, index) => ({ slug, position: index + 1 })),
+      );
+      expect(
+        await change(community, 'add', { communityId: community.id, name: 'Built the project' }),
+      ).toMatchObject({
+        rung: { slug: 'built-the-project-2', position: 8 },
+      });
+    });
+
+    it('keeps its heights 1, 2, … when many change it at once', async () => {
+      const community = await aCommunity(app);
+      const rungs = await ladderOf(community);
+      const answers = await Promise.all(
+        Array.from({ length: 35 }, (_, index) => {
+          const rungId = rungs[index % rungs.length]!.id;
+          if (index % 5 === 0) return change(community, 'add', { communityId: community.id, name: 'New' });
+          if (index === 1) return change(community, 'retire', { rungId });
+          return change(community, 'move', { rungId, position: 1 + (index % 6) });
+        }),
+      );
+      expect(codesOf(answers).filter((code) => code !== 'RUNG_UNKNOWN')).toEqual([]);
+      const ladder = await ladderOf(community);
+      expect(ladder.map(({ position }) => position)).toEqual(ladder.map((_, index) => index + 1));
+      expect(ladder).toHaveLength(7 + 7 - 1);
+    });
+
+    it('has room for so many rungs', async () => {
+      const community = await aCommunity(app);
+      const answers = await Promise.all(
+        Array.from({ length: mostRungs - 7 + 2 }, () =>
+          change(community, 'add', { communityId: community.id, name: 'Another' }),
+        ),
+      );
+      expect(codesOf(answers)).toEqual(['INVALID_INPUT', 'INVALID_INPUT']);
+    });
+
+    it('refuses what it does not have', async () => {
+      const community = await aCommunity(app);
+      const [rung] = await ladderOf(community);
+      const [foreign] = await ladderOf(await aCommunity(app));
+      const answers = [
+        await change(community, 'update', { rungId: 'not an id', name: 'x y' }),
+        await change(community, 'move', { rungId: nowhere, position: 1 }),
+        await change(community, 'retire', { rungId: '\0' }),
+        await change(community, 'update', { rungId: foreign!.id, name: 'x y' }),
+        await change(community, 'move', { rungId: rung!.id, position: 0 }),
+        await change(community, 'move', { rungId: rung!.id, position: 8 }),
+        await change(community, 'update', { rungId: rung!.id, name: '' }),
+        await change(community, 'add', {
+          communityId: community.id,
+          name: 'x',
+          description: 'x'.repeat(2_001),
+        }),
+      ];
+      expect(answers.map(({ userErrors: [error] }) => [error?.code, error?.field?.[0]])).toEqual([
+        ['RUNG_UNKNOWN', 'rungId'],
+        ['RUNG_UNKNOWN', 'rungId'],
+        ['RUNG_UNKNOWN', 'rungId'],
+        ['NOT_FOUND', 'rungId'],
+        ['INVALID_INPUT', 'position'],
+        ['INVALID_INPUT', 'position'],
+        ['EMPTY_TEXT', 'name'],
+        ['TOO_LONG', 'description'],
+      ]);
+    });
+  });
+
+  describe('its members', () => {
+    const selection = `members(first: $first, after: $after, role: $role) {
+      totalCount pageInfo { hasNextPage endCursor } edges { node { id roles user { login } } }
+    }`;
+    interface Members {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly edges: readonly { readonly node: { readonly id: string } }[];
+    }
+    const list = (actor: TestMember, slug: string, variables: Record<string, unknown> = {}) =>
+      actor.api.send<{ community: { members: Members | null } }>(
+        `query ($slug: String!, $first: Int, $after: String, $role: MemberRole) { community(slug: $slug) { ${selection} } }`,
+        { slug, ...variables },
+      );
+
+    it('are listed to members in the order of their joining, page by page', async () => {
+      const community = await aCommunity(app);
+      const joined = [community.coordinator];
+      for (let index = 0; index < 4; index += 1) joined.push(await aMember(app, community));
+      const ids: string[] = [];
+      let after: string | null = null;
+      do {
+        const answer = await list(joined[1]!, community.slug, { first: 2, after });
+        const members: Members = answer.data!.community.members!;
+        expect(members.totalCount).toBe(5);
+        ids.push(...members.edges.map(({ node }) => node.id));
+        after = members.pageInfo.hasNextPage ? members.pageInfo.endCursor : null;
+      } while (after !== null);
+      expect(ids).toEqual(joined.map(({ memberId }) => memberId));
+
+      const coordinators = await list(joined[1]!, community.slug, { role: 'COORDINATOR' });
+      expect(coordinators.data?.community.members).toMatchObject({
+        totalCount: 1,
+        edges: [{ node: { id: community.coordinator.memberId } }],
+      });
+    });
+
+    it('are nobody else’s to see', async () => {
+      const community = await aCommunity(app);
+      const { coordinator: stranger } = await aCommunity(app);
+      expect((await list(stranger, community.slug)).data).toEqual({ community: { members: null } });
+      expect(await read(community, 'members { totalCount }')).toEqual({ members: null });
+      expect(
+        await stranger.api.query('query ($id: ID!) { member(id: $id) { id } }', {
+          id: community.coordinator.memberId,
+        }),
+      ).toEqual({ member: null });
+    });
+
+    it.each([
+      { first: 0 },
+      { first: 101 },
+      { after: 'forged' },
+      { after: Buffer.from('["not an id"]').toString('base64url') },
+    ])('are not listed by %j', async (variables) => {
+      const community = await aCommunity(app);
+      const answer = await list(community.coordinator, community.slug, variables);
+      expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    });
+
+    it('of many communities are read with as many statements as those of one', async () => {
+      const person = await app.person('joiner');
+      const statementsFor = async (communities: number) => {
+        for (let index = 0; index < communities; index += 1) {
+          const { id } = await aCommunity(app);
+          await person.api.done(
+            'joinCommunity',
+            { communityId: id, acceptedConductVersion: 1 },
+            'member { id }',
+          );
+        }
+        const counted = jest.spyOn(
+          app.sql.driver as never as { createQueryRunner: () => unknown },
+          'createQueryRunner',
+        );
+        await person.api.query(
+          '{ viewer { memberships { community { members(first: 2) { totalCount edges { node { user { login } } } } areas { name } ladder { name } } } } }',
+        );
+        const statements = counted.mock.calls.length;
+        counted.mockRestore();
+        return statements;
+      };
+      const one = await statementsFor(1);
+      expect(await statementsFor(10)).toBe(one);
+    });
+  });
+});
