@@ -24,6 +24,7 @@ import { HealthModule } from './health/health.module.js';
 import { HttpErrorFilter } from './http/error-answers.js';
 import { isMutation, RateLimitGuard } from './http/rate-limit.guard.js';
 import { Log, LogModule } from './log.js';
+import { WebFiles, WebModule } from './web/index.js';
 
 const minute = 60_000;
 
@@ -43,7 +44,7 @@ const features = [
 
 @Module({})
 export class AppModule {
-  static with(config: Config, logger: Logger, clock: Clock): DynamicModule {
+  static with(config: Config, logger: Logger, clock: Clock, web = WebFiles.none): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -61,6 +62,7 @@ export class AppModule {
         ...features,
         AuthModule,
         HealthModule,
+        WebModule.with(web),
       ],
       providers: [
         { provide: APP_GUARD, useClass: RateLimitGuard },

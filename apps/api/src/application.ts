@@ -21,6 +21,7 @@ import { serveGraphqlSocket } from './graphql/web-socket.js';
 import { middlewareErrors } from './http/error-answers.js';
 import { originCheck } from './http/origin-check.js';
 import { requestContext, requestLog } from './http/request-context.middleware.js';
+import { staticFiles, WebFiles } from './web/index.js';
 
 export interface Application {
   readonly nest: NestExpressApplication;
@@ -30,13 +31,14 @@ export interface Application {
   close(): Promise<void>;
 }
 
-/** The whole API, ready to listen. */
+/** The whole API, ready to listen; with pages where `web` has them. */
 export async function createApplication(
   config: Config,
   logger: Logger,
   clock: Clock = new SystemClock(),
+  web = WebFiles.none,
 ): Promise<Application> {
-  const nest = await NestFactory.create<NestExpressApplication>(AppModule.with(config, logger, clock), {
+  const nest = await NestFactory.create<NestExpressApplication>(AppModule.with(config, logger, clock, web), {
     bodyParser: false,
     logger: new NestLogger(logger),
     abortOnError: false,
@@ -57,6 +59,7 @@ export async function createApplication(
       maxAge: 600,
     });
   }
+  nest.use(staticFiles(web));
   mountStandIn(nest, config);
   nest.use(['/graphql', '/auth'], originCheck(config), authenticate(credentials, session));
   nest.use('/auth', passport.initialize());

@@ -1,0 +1,115 @@
+import 'reflect-metadata';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Controller, Get, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { staticFiles, WebFiles, WebModule } from './index.js';
+
+@Controller()
+class OtherController {
+  @Get('livez')
+  live() {
+    return { status: 'ok' };
+  }
+}
+
+const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+
+describe('the pages', () => {
+  let dist: string;
+  let app: NestExpressApplication;
+  let url: string;
+
+  const serve = async (files: WebFiles) => {
+    @Module({ controllers: [OtherController] })
+    class Other {}
+    @Module({ imports: [Other, WebModule.with(files)] })
+    class Site {}
+    app = await NestFactory.create<NestExpressApplication>(Site, { logger: false });
+    app.use(staticFiles(files));
+    await app.listen(0, '127.0.0.1');
+    url = await app.getUrl();
+  };
+
+  const put = (path: string, content: string) => {
+    mkdirSync(join(dist, path, '..'), { recursive: true });
+    writeFileSync(join(dist, path), content);
+  };
+
+  beforeEach(() => {
+    dist = mkdtempSync(join(tmpdir(), 'waymark-pages-'));
+    put('web/index.html', 'the client');
+    put('web/assets/client-a1b2c3.js', 'the script');
+    put('graphiql/index.html', 'the explorer');
+    put('graphiql/assets/explorer-d4e5f6.js', "the explorer's script");
+    put('secret.txt', 'not a page');
+  });
+
+  afterEach(async () => {
+    await app.close();
+    rmSync(dist, { recursive: true });
+  });
+
+  const get = async (path: string, headers: Record<string, string> = browser) => {
+    const response = await fetch(`${url}${path}`, { headers });
+    return {
+      status: response.status,
+      text: await response.text(),
+      caching: response.headers.get('cache-control'),
+    };
+  };
+
+  it('come from the client, asked for again each time', async () => {
+    await serve(WebFiles.builtIn(dist, { production: true }));
+    expect(await get('/')).toEqual({ status: 200, text: 'the client', caching: 'no-cache' });
+  });
+
+  it('keep files with a hashed name for a year', async () => {
+    await serve(WebFiles.builtIn(dist, { production: true }));
+    expect(await get('/assets/client-a1b2c3.js', {})).toEqual({
+      status: 200,
+      text: 'the script',
+      caching: 'public, max-age=31536000, immutable',
+    });
+  });
+
+  it('answer a browser at every address that nothing else has', async () => {
+    await serve(WebFiles.builtIn(dist, { production: true }));
+    expect(await get('/c/cpython/mentors')).toEqual({ status: 200, text: 'the client', caching: 'no-cache' });
+    expect((await get('/livez')).text).toBe('{"status":"ok"}');
+  });
+
+  it('leave what is missing missing to programs and to pages that ask for a script', async () => {
+    await serve(WebFiles.builtIn(dist, { production: true }));
+    expect((await get('/nothing', { accept: 'application/json' })).status).toBe(404);
+    expect((await get('/nothing', { accept: '*/*' })).status).toBe(404);
+    expect((await get('/assets/client-old.js', { accept: '*/*' })).status).toBe(404);
+  });
+
+  it('never leave their folder', async () => {
+    await serve(WebFiles.builtIn(dist, { production: true }));
+    for (const path of ['/..%2fsecret.txt', '/assets/..%2f..%2fsecret.txt', '/%2e%2e/secret.txt']) {
+      expect((await get(path)).text).not.toContain('not a page');
+    }
+  });
+
+  it('have the explorer outside production', async () => {
+    await serve(WebFiles.builtIn(dist, { production: false }));
+    expect((await get('/graphiql')).text).toBe('the explorer');
+    expect((await get('/graphiql/assets/explorer-d4e5f6.js', {})).text).toBe("the explorer's script");
+  });
+
+  it('have no explorer in production', async () => {
+    await serve(WebFiles.builtIn(dist, { production: true }));
+    expect((await get('/graphiql')).text).not.toContain('explorer');
+    expect((await get('/graphiql/assets/explorer-d4e5f6.js', {})).status).toBe(404);
+  });
+
+  it('are not needed by the API', async () => {
+    await serve(WebFiles.builtIn(join(dist, 'not-built'), { production: false }));
+    expect((await get('/')).status).toBe(404);
+    expect((await get('/livez')).status).toBe(200);
+  });
+});
