@@ -19,7 +19,7 @@ export interface UserErrorAnswer {
 export class ApiClient {
   constructor(
     readonly url: string,
-    private readonly headers: Readonly<Record<string, string>> = {},
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 
   async send<Data = Record<string, never>>(

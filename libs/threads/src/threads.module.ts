@@ -2,9 +2,20 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CommunitiesModule } from '#communities';
 import { ConductModule } from '#conduct';
+import { ActingParticipants } from './acting-participants.js';
+import { HandBackTurn } from './commands/hand-back-turn.js';
+import { MarkThreadRead } from './commands/mark-thread-read.js';
+import { PostMessage } from './commands/post-message.js';
+import { HandBackTurnMutation } from './graphql/hand-back-turn.mutation.js';
+import { MarkThreadReadMutation } from './graphql/mark-thread-read.mutation.js';
+import { MessagePostedSubscription } from './graphql/message-posted.subscription.js';
+import { MessageResolver } from './graphql/message.resolver.js';
+import { PostMessageMutation } from './graphql/post-message.mutation.js';
+import { ThreadResolver } from './graphql/thread.resolver.js';
 import { ThreadsLoaders } from './graphql/threads.loaders.js';
 import { MessageBell } from './message-bell.js';
 import { Message } from './message.entity.js';
+import { MessageStreams } from './message-streams.js';
 import { MessagesRepository } from './messages.repository.js';
 import { ParticipantsRepository } from './participants.repository.js';
 import { Thread } from './thread.entity.js';
@@ -19,8 +30,19 @@ import { ThreadsRepository } from './threads.repository.js';
     ParticipantsRepository,
     MessagesRepository,
     MessageBell,
+    MessageStreams,
+    ActingParticipants,
     Threads,
     ThreadsLoaders,
+    ThreadResolver,
+    MessageResolver,
+    MessagePostedSubscription,
+    PostMessage,
+    PostMessageMutation,
+    MarkThreadRead,
+    MarkThreadReadMutation,
+    HandBackTurn,
+    HandBackTurnMutation,
   ],
   exports: [Threads, ThreadsRepository, ThreadsLoaders],
 })

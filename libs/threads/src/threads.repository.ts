@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '#platform/auth';
 import { Database, isId, type Tx } from '#platform/database';
 import { Thread } from './thread.entity.js';
@@ -8,8 +9,12 @@ export class ThreadsRepository {
   constructor(private readonly db: Database) {}
 
   /** Those of the threads in which the actor takes part; threads are private to their participants. */
-  byIdsForActor(actor: Actor, ids: readonly string[]): Promise<Thread[]> {
-    return this.db.reader
+  byIdsForActor(
+    actor: Actor,
+    ids: readonly string[],
+    manager: EntityManager = this.db.reader,
+  ): Promise<Thread[]> {
+    return manager
       .createQueryBuilder(Thread, 'thread')
       .where('thread.id = ANY(:ids)', { ids: ids.filter(isId) })
       .andWhere(
@@ -21,8 +26,8 @@ export class ThreadsRepository {
   }
 
   /** A thread in which the actor takes part; null for any other, and for what is no id. */
-  async findForActor(actor: Actor, threadId: string): Promise<Thread | null> {
-    const [thread] = await this.byIdsForActor(actor, [threadId]);
+  async findForActor(actor: Actor, threadId: string, manager?: EntityManager): Promise<Thread | null> {
+    const [thread] = await this.byIdsForActor(actor, [threadId], manager);
     return thread ?? null;
   }
 

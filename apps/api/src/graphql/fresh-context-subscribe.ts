@@ -1,5 +1,6 @@
 import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { GraphqlContext } from '#platform/graphql';
+import { runInRequestContext } from '#platform/logging';
 
 const isStream = (value: unknown): value is AsyncIterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
@@ -21,11 +22,10 @@ export async function subscribeWithFreshContext(
       for (;;) {
         const event = await events.next();
         if (event.done === true || !(await allowed())) return;
-        yield await execute({
-          ...args,
-          rootValue: event.value,
-          contextValue: { ...(args.contextValue as GraphqlContext) },
-        });
+        const contextValue = { ...(args.contextValue as GraphqlContext) };
+        yield await runInRequestContext(contextValue, () =>
+          Promise.resolve(execute({ ...args, rootValue: event.value, contextValue })),
+        );
       }
     } finally {
       await events.return?.();

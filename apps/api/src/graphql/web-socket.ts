@@ -44,7 +44,12 @@ export interface GraphqlSocketOptions {
   readonly formatError: ReturnType<typeof errorFormatter>;
 }
 
+/** How long a client may take to answer a goodbye before its connection is cut. */
+const goodbyeMs = 2_000;
+
 const refuse = (socket: Duplex, status: string) => {
+  // Nobody else listens to this socket any more, and a client that resets it is no fault of ours.
+  socket.on('error', () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 };
 
@@ -59,7 +64,10 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
   const { config, schema, session, credentials } = options;
   const rules = [...specifiedRules, ...validationRules(config.production)];
   const sockets = new WebSocketServer({ noServer: true, maxPayload: operationLimits.frameBytes });
-  const format = (error: GraphQLError): GraphQLFormattedError => options.formatError(error.toJSON(), error);
+  const formatted = (errors: readonly GraphQLError[], requestId: string): GraphQLFormattedError[] =>
+    runInRequestContext({ requestId }, () =>
+      errors.map((error) => options.formatError(error.toJSON(), error)),
+    );
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (request.url?.split('?')[0] !== '/graphql') return refuse(socket, '404 Not Found');
@@ -76,6 +84,7 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
 
   const closing = useServer<Record<string, unknown>, ActorOfSocket>(
     {
+      isProd: true, // or reasons of closing would tell of faults that are masked elsewhere
       connectionInitWaitTimeout: 5_000,
       onConnect: async ({ connectionParams, extra }) => {
         const given = connectionParams?.['authorization'] ?? extra.request.headers.authorization;
@@ -165,16 +174,26 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
           }),
         );
       },
-      onError: (_context, _id, _payload, errors) => errors.map((error) => format(error as GraphQLError)),
-      onNext: (_context, _id, _payload, _args, result) =>
+      onError: (_context, _id, _payload, errors) => formatted(errors as GraphQLError[], randomUUID()),
+      onNext: (_context, _id, _payload, args, result) =>
         result.errors === undefined
           ? undefined
-          : { ...result, errors: result.errors.map((error) => format(error as GraphQLError)) },
+          : {
+              ...result,
+              errors: formatted(
+                result.errors as GraphQLError[],
+                (args.contextValue as GraphqlContext).requestId,
+              ),
+            },
     },
     sockets,
   );
   return async () => {
     for (const client of sockets.clients) client.close(CloseCode.goingAway, 'The server is restarting');
+    const cut = setTimeout(() => {
+      for (const client of sockets.clients) client.terminate();
+    }, goodbyeMs);
     await closing.dispose();
+    clearTimeout(cut);
   };
 }

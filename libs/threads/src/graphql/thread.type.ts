@@ -49,12 +49,6 @@ export class ThreadType {
   })
   awaitingSince!: Date | null;
 
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'When it was closed for good; null while it goes on.',
-  })
-  closedAt!: Date | null;
-
   awaitingId!: string | null;
   leadId!: string | null;
 }

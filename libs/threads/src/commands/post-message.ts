@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { cleanMessageBody } from '#domain/threads';
+import type { Actor } from '#platform/auth';
+import { Database } from '#platform/database';
+import { throwIfRefused, UserError } from '#platform/errors';
+import { ClientMutations } from '#platform/idempotency';
+import { ActingParticipants } from '../acting-participants.js';
+import type { Message } from '../message.entity.js';
+import { MessagesRepository } from '../messages.repository.js';
+import { Threads } from '../threads.js';
+import { cannotPost } from '../threads.policy.js';
+
+export interface PostMessageInput {
+  readonly threadId: string;
+  /** Markdown. */
+  readonly body: string;
+  readonly clientMutationKey?: string | null;
+}
+
+@Injectable()
+export class PostMessage {
+  constructor(
+    private readonly db: Database,
+    private readonly acting: ActingParticipants,
+    private readonly mutations: ClientMutations,
+    private readonly threads: Threads,
+    private readonly messages: MessagesRepository,
+  ) {}
+
+  /**
+   * @throws UserError EMPTY_TEXT, TOO_LONG, INVALID_INPUT, NOT_FOUND, MEMBER_SUSPENDED, CONDUCT_OUTDATED,
+   *   THREAD_CLOSED (also for a block, which must not show), MUTATION_KEY_REUSED
+   */
+  async run(actor: Actor, input: PostMessageInput): Promise<Message> {
+    const body = cleanMessageBody(input.body);
+    if (body.refused) throw new UserError(body.refused);
+    return this.db.transaction(async (tx) => {
+      const { id: threadId } = await this.acting.require(tx, actor, input.threadId);
+      const keyed = { userId: actor.userId, key: input.clientMutationKey, operation: 'postMessage', input };
+      const id = await this.mutations.once(tx, keyed, async (fresh) => {
+        const { thread, part } = await this.acting.lock(tx, actor, threadId);
+        throwIfRefused(cannotPost(thread, part));
+        await this.threads.post(tx, threadId, { id: fresh, authorId: part.memberId, body: body.text });
+      });
+      return this.messages.byId(tx, id);
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import { Database } from '#platform/database';
+import { Threads, type NewThread } from '#threads';
+import type { TestApplication } from '../application.js';
+import { aCommunity, aMember, type TestCommunity, type TestMember } from './community.js';
+
+export interface TestThread {
+  readonly id: string;
+  readonly community: TestCommunity;
+  readonly mentee: TestMember;
+  readonly mentor: TestMember;
+}
+
+/** A thread of a new mentee and a new mentor, as a request opens one; nothing is said yet. */
+export async function aThread(
+  app: TestApplication,
+  more: Partial<Pick<NewThread, 'title' | 'coMentorIds'>> & { community?: TestCommunity } = {},
+): Promise<TestThread> {
+  const { community = await aCommunity(app), title = 'First steps', coMentorIds = [] } = more;
+  const mentee = await aMember(app, community, 'mentee');
+  const mentor = await aMember(app, community, 'mentor');
+  const { id } = await app.application.nest.get(Database).transaction((tx) =>
+    app.application.nest.get(Threads, { strict: false }).open(tx, {
+      communityId: community.id,
+      topic: 'GENERAL',
+      title,
+      menteeId: mentee.memberId,
+      leadId: mentor.memberId,
+      coMentorIds,
+    }),
+  );
+  return { id, community, mentee, mentor };
+}
+
+/** Posts through the API. @returns the sequence */
+export async function post(author: TestMember, threadId: string, body = 'Hello'): Promise<number> {
+  const { message } = await author.api.done<{ message: { sequence: number } }>(
+    'postMessage',
+    { threadId, body },
+    'message { sequence }',
+  );
+  return message.sequence;
+}
