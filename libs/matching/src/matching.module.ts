@@ -3,6 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CommunitiesModule } from '#communities';
 import { ConductModule } from '#conduct';
 import { ProfilesModule } from '#profiles';
+import { MatchResolver, MemberMatchesResolver } from './graphql/match.resolver.js';
+import { MatchingLoaders } from './graphql/matching.loaders.js';
+import { MemberRequestsResolver } from './graphql/member-requests.resolver.js';
+import { MatchFactsRepository } from './match-facts.repository.js';
+import { MentorMatches } from './mentor-matches.js';
 import { PairFactsRepository } from './pair-facts.repository.js';
 import { PairHistories } from './pair-histories.js';
 import { PairHistory } from './pair-history.entity.js';
@@ -10,7 +15,17 @@ import { RequestGates } from './request-gates.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PairHistory]), CommunitiesModule, ProfilesModule, ConductModule],
-  providers: [PairFactsRepository, PairHistories, RequestGates],
+  providers: [
+    PairFactsRepository,
+    PairHistories,
+    RequestGates,
+    MatchFactsRepository,
+    MentorMatches,
+    MatchingLoaders,
+    MatchResolver,
+    MemberMatchesResolver,
+    MemberRequestsResolver,
+  ],
   exports: [PairHistories, RequestGates],
 })
 export class MatchingModule {}
