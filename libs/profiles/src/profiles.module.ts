@@ -10,6 +10,7 @@ import { SetAway } from './commands/set-away.js';
 import { UpdateProfile } from './commands/update-profile.js';
 import { AnswerOnboardingMutation } from './graphql/answer-onboarding.mutation.js';
 import { AreaMentorsResolver, MemberAreaResolver } from './graphql/area.resolver.js';
+import { CommunityMentorsResolver } from './graphql/community-mentors.resolver.js';
 import { MemberMentoringResolver } from './graphql/member-mentoring.resolver.js';
 import { MemberProfileResolver } from './graphql/member-profile.resolver.js';
 import { OfferMentoringMutation } from './graphql/offer-mentoring.mutation.js';
@@ -21,6 +22,7 @@ import { SetAwayMutation } from './graphql/set-away.mutation.js';
 import { UpdateProfileMutation } from './graphql/update-profile.mutation.js';
 import { MemberArea } from './member-area.entity.js';
 import { MemberAreasRepository } from './member-areas.repository.js';
+import { MentorsRepository } from './mentors.repository.js';
 import { OwnProfile } from './own-profile.js';
 import { ProfileOfNewMember } from './profile-of-new-member.js';
 import { Profile } from './profile.entity.js';
@@ -31,6 +33,7 @@ import { ProfilesRepository } from './profiles.repository.js';
   providers: [
     ProfilesRepository,
     MemberAreasRepository,
+    MentorsRepository,
     OwnProfile,
     ProfileOfNewMember,
     ProfilesLoaders,
@@ -38,6 +41,7 @@ import { ProfilesRepository } from './profiles.repository.js';
     MemberMentoringResolver,
     MemberAreaResolver,
     AreaMentorsResolver,
+    CommunityMentorsResolver,
     UpdateProfile,
     UpdateProfileMutation,
     SetAvailability,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { groupedBy, inOrderOf, perRequest } from '#platform/graphql';
+import { Clock } from '#platform/clock';
+import { groupedBy, inOrderOf, pageLoader, perRequest } from '#platform/graphql';
 import type { MemberArea } from '../member-area.entity.js';
 import { MemberAreasRepository } from '../member-areas.repository.js';
+import { type MentorFilter, MentorsRepository } from '../mentors.repository.js';
 import type { Profile } from '../profile.entity.js';
 import { ProfilesRepository } from '../profiles.repository.js';
 
@@ -11,6 +13,8 @@ export class ProfilesLoaders {
   constructor(
     private readonly profiles: ProfilesRepository,
     private readonly areas: MemberAreasRepository,
+    private readonly mentors: MentorsRepository,
+    private readonly clock: Clock,
   ) {}
 
   readonly profileOf = perRequest(
@@ -36,4 +40,32 @@ export class ProfilesLoaders {
         ),
       ),
   );
+
+  /** By filter: pages and numbers of the mentors that communities list, by community id. */
+  readonly mentorsOf = perRequest(() => {
+    const now = this.clock.now();
+    const made = new Map<string, ReturnType<typeof this.makeMentorsOf>>();
+    return (filter: MentorFilter) => {
+      const key = JSON.stringify(filter);
+      const loaders = made.get(key) ?? this.makeMentorsOf(filter, now);
+      made.set(key, loaders);
+      return loaders;
+    };
+  });
+
+  private makeMentorsOf(filter: MentorFilter, now: Date) {
+    return {
+      pages: pageLoader(
+        (communityIds, page) => this.mentors.pages(communityIds, page, filter, now),
+        (member) => member.communityId,
+      ),
+      counts: new DataLoader<string, number>(async (communityIds) =>
+        inOrderOf(
+          communityIds,
+          await this.mentors.counts(communityIds, filter, now),
+          (row) => row.communityId,
+        ).map((row) => row?.count ?? 0),
+      ),
+    };
+  }
 }

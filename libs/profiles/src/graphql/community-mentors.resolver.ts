@@ -1,0 +1,110 @@
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  ID,
+  InputType,
+  Int,
+  Parent,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import { canonicalLanguage } from '#domain/profiles';
+import {
+  CommunitiesLoaders,
+  type Community,
+  CommunityType,
+  type Member,
+  MemberConnection,
+} from '#communities';
+import { isId } from '#platform/database';
+import { ApiError } from '#platform/errors';
+import {
+  type Connection,
+  ForwardPageArgs,
+  type GraphqlContext,
+  readPage,
+  toConnection,
+} from '#platform/graphql';
+import type { MentorFilter } from '../mentors.repository.js';
+import { ProfilesLoaders } from './profiles.loaders.js';
+
+@InputType({ description: 'Which mentors to list; what is absent narrows nothing.' })
+export class MentorFilterInput {
+  @Field(() => ID, { nullable: true, description: 'Only with experience in this very area.' })
+  areaId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only who speaks this language, a BCP 47 tag; its region does not matter: `pt` finds `pt-BR`.',
+  })
+  language?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only who has room for more and takes no break; who is away for some days is kept.',
+  })
+  hasRoom?: boolean | null;
+}
+
+@ArgsType()
+export class CommunityMentorsArgs extends ForwardPageArgs {
+  @Field(() => MentorFilterInput, { nullable: true, description: 'Which mentors; all when absent.' })
+  filter?: MentorFilterInput | null;
+}
+
+@Resolver(() => CommunityType)
+export class CommunityMentorsResolver {
+  constructor(
+    private readonly communities: CommunitiesLoaders,
+    private readonly loaders: ProfilesLoaders,
+  ) {}
+
+  @ResolveField(() => MemberConnection, {
+    nullable: true,
+    description:
+      'Its mentors in the order in which they joined. For members of the community only: null for everybody else. To be told who fits, and why, see `Member.mentorMatches`.',
+  })
+  async mentors(
+    @Parent() community: Community,
+    @Args() { filter: given, ...args }: CommunityMentorsArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<Member> | null> {
+    const page = readPage(args, ['id']);
+    const filter = readFilter(given ?? {});
+    if ((await this.communities.viewerMember(context).load(community.id)) === null) return null;
+    const { pages, counts } = this.loaders.mentorsOf(context)(filter);
+    return toConnection(await pages.load({ id: community.id, page }), page, {
+      position: (member) => [member.id],
+      node: (member) => member,
+      totalCount: () => counts.load(community.id),
+    });
+  }
+
+  @ResolveField(() => Int, {
+    description: 'How many mentors have room for more and take no break. Public.',
+  })
+  mentorsWithRoom(@Parent() community: Community, @Context() context: GraphqlContext): Promise<number> {
+    const { counts } = this.loaders.mentorsOf(context)({ areaId: null, language: null, hasRoom: true });
+    return counts.load(community.id);
+  }
+}
+
+function readFilter({ areaId, language, hasRoom }: MentorFilterInput): MentorFilter {
+  if (areaId != null && !isId(areaId)) throw ApiError.badInput('`areaId` is not the id of an interest area.');
+  return {
+    areaId: areaId ?? null,
+    language: language == null ? null : primaryLanguage(language),
+    hasRoom: hasRoom ?? false,
+  };
+}
+
+function primaryLanguage(written: string): string {
+  const [language] = canonicalLanguage(written.trim())?.split('-') ?? [];
+  if (language !== undefined) return language;
+  throw ApiError.badInput(
+    'We do not know this language by that name. Write it as a language tag (BCP 47), for example en, pt-BR or zh-Hant.',
+  );
+}
