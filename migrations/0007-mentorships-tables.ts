@@ -10,6 +10,7 @@ export class MentorshipsTables1763800000006 implements MigrationInterface {
         community_id uuid NOT NULL,
         newcomer_id uuid NOT NULL,
         mentor_id uuid,
+        open_queue boolean NOT NULL,
         status text NOT NULL DEFAULT 'SUBMITTED',
         introduction text NOT NULL,
         tried text,
@@ -32,6 +33,9 @@ export class MentorshipsTables1763800000006 implements MigrationInterface {
     await queryRunner.query(
       `CREATE INDEX request_deadline ON mentorship_request (expires_at) WHERE status = 'SUBMITTED'`,
     );
+    await queryRunner.query(
+      `CREATE INDEX request_open_queue ON mentorship_request (community_id, id) WHERE status = 'SUBMITTED' AND mentor_id IS NULL`,
+    );
     await queryRunner.query(`CREATE INDEX request_newcomer ON mentorship_request (newcomer_id, status)`);
     await queryRunner.query(`CREATE INDEX request_mentor ON mentorship_request (mentor_id, status)`);
     await queryRunner.query(
@@ -51,13 +55,13 @@ export class MentorshipsTables1763800000006 implements MigrationInterface {
         started_at timestamptz NOT NULL DEFAULT now(),
         ended_at timestamptz,
         CONSTRAINT mentorship_pkey PRIMARY KEY (id),
-        CONSTRAINT "REL_bd522a5551a7f5807e0dd7577c" UNIQUE (request_id),
         CONSTRAINT mentorship_ended_at CHECK ((status IN ('ACTIVE','PAUSED')) = (ended_at IS NULL)),
         CONSTRAINT mentorship_not_oneself CHECK (mentee_id <> lead_id),
         CONSTRAINT mentorship_status CHECK (status IN ('ACTIVE','PAUSED','COMPLETED','ENDED'))
       )
     `);
     await queryRunner.query(`CREATE UNIQUE INDEX mentorship_request_key ON mentorship (request_id)`);
+    await queryRunner.query(`CREATE INDEX mentorship_mentee ON mentorship (mentee_id, status)`);
     await queryRunner.query(`CREATE INDEX mentorship_lead ON mentorship (lead_id, status)`);
     await queryRunner.query(
       `CREATE UNIQUE INDEX mentorship_live_pair_key ON mentorship (mentee_id, lead_id) WHERE status IN ('ACTIVE','PAUSED')`,

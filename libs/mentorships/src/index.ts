@@ -1,5 +1,11 @@
 export * from './co-mentor.entity.js';
+export { ExpireRequests } from './commands/expire-requests.js';
+export * from './graphql/mentorship.type.js';
+export * from './graphql/mentorship-request.type.js';
+export * from './graphql/mentorships.loaders.js';
 export * from './mentorship.entity.js';
 export * from './mentorship-request.entity.js';
 export * from './mentorship-thread.entity.js';
 export * from './mentorships.module.js';
+export * from './mentorships.repository.js';
+export * from './tasks/expire-requests.task.js';

@@ -15,6 +15,9 @@ import { Thread } from '#threads';
 })
 @Index('request_mentor', ['mentorId', 'status'])
 @Index('request_newcomer', ['newcomerId', 'status'])
+@Index('request_open_queue', ['communityId', 'id'], {
+  where: "status = 'SUBMITTED' AND mentor_id IS NULL",
+})
 @Index('request_deadline', ['expiresAt'], { where: "status = 'SUBMITTED'" })
 @Check('request_status', "status IN ('SUBMITTED','ACCEPTED','DECLINED','EXPIRED','WITHDRAWN','REROUTED')")
 @Check('request_not_oneself', 'newcomer_id <> mentor_id')
@@ -47,6 +50,10 @@ export class MentorshipRequest {
   @ManyToOne(() => Member, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'mentor_id', foreignKeyConstraintName: 'request_mentor_fk' })
   mentor?: Member | null;
+
+  /** Whether it was sent to the open queue; stays true when a mentor has claimed it. */
+  @Column('boolean')
+  openQueue!: boolean;
 
   @Column('text', { default: 'SUBMITTED' })
   status!: RequestStatus;

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { MentorshipStatus } from '#domain/mentorships';
 import { Community, Member } from '#communities';
 import { MentorshipRequest } from './mentorship-request.entity.js';
@@ -10,6 +10,7 @@ import { MentorshipRequest } from './mentorship-request.entity.js';
   where: "status IN ('ACTIVE','PAUSED')",
 })
 @Index('mentorship_lead', ['leadId', 'status'])
+@Index('mentorship_mentee', ['menteeId', 'status'])
 @Check('mentorship_status', "status IN ('ACTIVE','PAUSED','COMPLETED','ENDED')")
 @Check('mentorship_not_oneself', 'mentee_id <> lead_id')
 @Check('mentorship_ended_at', "(status IN ('ACTIVE','PAUSED')) = (ended_at IS NULL)")
@@ -43,7 +44,7 @@ export class Mentorship {
   @Column('uuid')
   requestId!: string;
 
-  @OneToOne(() => MentorshipRequest, { onDelete: 'RESTRICT' })
+  @ManyToOne(() => MentorshipRequest, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'request_id', foreignKeyConstraintName: 'mentorship_request_fk' })
   request?: MentorshipRequest;
 

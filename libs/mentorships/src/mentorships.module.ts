@@ -1,14 +1,90 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CommunitiesModule } from '#communities';
-import { ProfilesModule } from '#profiles';
 import { ConductModule } from '#conduct';
-import { ThreadsModule } from '#threads';
 import { MatchingModule } from '#matching';
+import { ProfilesModule } from '#profiles';
+import { ThreadsModule } from '#threads';
 import { CoMentor } from './co-mentor.entity.js';
-import { Mentorship } from './mentorship.entity.js';
+import { AcceptRequest } from './commands/accept-request.js';
+import { ClaimRequest } from './commands/claim-request.js';
+import { CompleteMentorship } from './commands/complete-mentorship.js';
+import { DeclineRequest } from './commands/decline-request.js';
+import { EndMentorship } from './commands/end-mentorship.js';
+import { ExpireRequests } from './commands/expire-requests.js';
+import { OpenThread } from './commands/open-thread.js';
+import { PauseMentorship } from './commands/pause-mentorship.js';
+import { ResumeMentorship } from './commands/resume-mentorship.js';
+import { SubmitRequest } from './commands/submit-request.js';
+import { WithdrawRequest } from './commands/withdraw-request.js';
+import { AcceptRequestMutation } from './graphql/accept-request.mutation.js';
+import { ClaimRequestMutation } from './graphql/claim-request.mutation.js';
+import { CompleteMentorshipMutation } from './graphql/complete-mentorship.mutation.js';
+import { DeclineRequestMutation } from './graphql/decline-request.mutation.js';
+import { EndMentorshipMutation } from './graphql/end-mentorship.mutation.js';
+import { Listed } from './graphql/listed.js';
+import { MemberMentorshipsResolver } from './graphql/member-mentorships.resolver.js';
+import { MentorshipRequestResolver } from './graphql/mentorship-request.resolver.js';
+import { MentorshipStepsResolver } from './graphql/mentorship-steps.resolver.js';
+import { MentorshipResolver } from './graphql/mentorship.resolver.js';
+import { MentorshipsLoaders } from './graphql/mentorships.loaders.js';
+import { OpenQueueResolver } from './graphql/open-queue.resolver.js';
+import { OpenThreadMutation } from './graphql/open-thread.mutation.js';
+import { PauseMentorshipMutation } from './graphql/pause-mentorship.mutation.js';
+import { RequestAnswersResolver } from './graphql/request-answers.resolver.js';
+import { ResumeMentorshipMutation } from './graphql/resume-mentorship.mutation.js';
+import { SubmitRequestMutation } from './graphql/submit-request.mutation.js';
+import { ThreadOfResolver } from './graphql/thread-of.resolver.js';
+import { ViewerStanding } from './graphql/viewer-standing.js';
+import { WithdrawRequestMutation } from './graphql/withdraw-request.mutation.js';
+import { LiftBetweenBlocked } from './lift-between-blocked.js';
+import { ListsRepository } from './lists.js';
+import { MentorshipEnding } from './mentorship-ending.js';
+import { MentorshipOpening } from './mentorship-opening.js';
 import { MentorshipRequest } from './mentorship-request.entity.js';
 import { MentorshipThread } from './mentorship-thread.entity.js';
+import { Mentorship } from './mentorship.entity.js';
+import { MentorshipsRepository } from './mentorships.repository.js';
+import { OwnMentorship } from './own-mentorship.js';
+import { RequestClosing } from './request-closing.js';
+import { RequestGateway } from './request-gateway.js';
+import { RequestOpening } from './request-opening.js';
+import { RequestsRepository } from './requests.repository.js';
+import { ExpireRequestsTask } from './tasks/expire-requests.task.js';
+
+const commands = [
+  SubmitRequest,
+  WithdrawRequest,
+  AcceptRequest,
+  DeclineRequest,
+  ClaimRequest,
+  ExpireRequests,
+  CompleteMentorship,
+  EndMentorship,
+  PauseMentorship,
+  ResumeMentorship,
+  OpenThread,
+];
+
+const graphql = [
+  SubmitRequestMutation,
+  WithdrawRequestMutation,
+  AcceptRequestMutation,
+  DeclineRequestMutation,
+  ClaimRequestMutation,
+  CompleteMentorshipMutation,
+  EndMentorshipMutation,
+  PauseMentorshipMutation,
+  ResumeMentorshipMutation,
+  OpenThreadMutation,
+  MentorshipRequestResolver,
+  RequestAnswersResolver,
+  MentorshipResolver,
+  MentorshipStepsResolver,
+  MemberMentorshipsResolver,
+  OpenQueueResolver,
+  ThreadOfResolver,
+];
 
 @Module({
   imports: [
@@ -19,7 +95,24 @@ import { MentorshipThread } from './mentorship-thread.entity.js';
     ThreadsModule,
     MatchingModule,
   ],
-  providers: [],
-  exports: [],
+  providers: [
+    RequestsRepository,
+    MentorshipsRepository,
+    ListsRepository,
+    RequestGateway,
+    RequestOpening,
+    RequestClosing,
+    MentorshipOpening,
+    MentorshipEnding,
+    OwnMentorship,
+    LiftBetweenBlocked,
+    MentorshipsLoaders,
+    ViewerStanding,
+    Listed,
+    ExpireRequestsTask,
+    ...commands,
+    ...graphql,
+  ],
+  exports: [MentorshipsRepository, MentorshipsLoaders, ExpireRequests, ExpireRequestsTask],
 })
 export class MentorshipsModule {}

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { endMentorship } from '#domain/mentorships';
+import type { Actor } from '#platform/auth';
+import { databaseNow } from '#platform/database';
+import { UserError } from '#platform/errors';
+import { MentorshipEnding } from '../mentorship-ending.js';
+import type { Mentorship } from '../mentorship.entity.js';
+import { OwnMentorship } from '../own-mentorship.js';
+
+@Injectable()
+export class EndMentorship {
+  constructor(
+    private readonly own: OwnMentorship,
+    private readonly ending: MentorshipEnding,
+  ) {}
+
+  /** One of the two stops it early, without blame. @throws UserError NOT_FOUND, NOT_ALLOWED, MENTORSHIP_NOT_LIVE */
+  run(actor: Actor, mentorshipId: string): Promise<Mentorship> {
+    return this.own.change(actor, mentorshipId, async (tx, mentorship) => {
+      const outcome = endMentorship(mentorship, await databaseNow(tx));
+      if (outcome.refused) throw new UserError(outcome.refused);
+      await this.ending.end(tx, mentorship, outcome, { by: actor.userId, action: 'end-mentorship' });
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Community, CommunitiesLoaders, CommunityType } from '#communities';
+import { type Connection, ForwardPageArgs, type GraphqlContext } from '#platform/graphql';
+import type { MentorshipRequest } from '../mentorship-request.entity.js';
+import { Listed } from './listed.js';
+import { MentorshipRequestConnection } from './mentorship-request.type.js';
+import { MentorshipsLoaders } from './mentorships.loaders.js';
+
+@Resolver(() => CommunityType)
+export class OpenQueueResolver {
+  constructor(
+    private readonly loaders: MentorshipsLoaders,
+    private readonly listed: Listed,
+    private readonly communities: CommunitiesLoaders,
+  ) {}
+
+  @ResolveField(() => MentorshipRequestConnection, {
+    nullable: true,
+    description:
+      'Requests that any mentor may claim, who waits longest first; without the viewer’s own. For mentors and coordinators of the community; null for everybody else.',
+  })
+  async openQueue(
+    @Parent() community: Community,
+    @Args() args: ForwardPageArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<MentorshipRequest | null> | null> {
+    const viewer = await this.communities.viewerMember(context).load(community.id);
+    if (viewer === null || !viewer.roles.some((role) => role !== 'NEWCOMER')) return null;
+    const load = (id: string) => this.loaders.requestById(context).load(id);
+    return this.listed.connection(context, 'openQueue', community.id, args, load);
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { endMentorship, liftRequest } from '#domain/mentorships';
+import { MemberBlocked } from '#conduct';
+import { databaseNow, type Tx } from '#platform/database';
+import { TransactionEvents } from '#platform/events';
+import { ProfilesRepository } from '#profiles';
+import { MentorshipEnding } from './mentorship-ending.js';
+import { MentorshipsRepository } from './mentorships.repository.js';
+import { RequestClosing } from './request-closing.js';
+import { RequestsRepository } from './requests.repository.js';
+
+/**
+ * What a block does here, in its own transaction: requests that wait between the two are
+ * lifted, a mentorship between them ends, and so their threads close. To the other side it
+ * all looks as it would have without a block.
+ */
+@Injectable()
+export class LiftBetweenBlocked implements OnModuleInit {
+  constructor(
+    private readonly events: TransactionEvents,
+    private readonly profiles: ProfilesRepository,
+    private readonly requests: RequestsRepository,
+    private readonly mentorships: MentorshipsRepository,
+    private readonly closing: RequestClosing,
+    private readonly ending: MentorshipEnding,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.on(MemberBlocked, (tx, event) => this.lift(tx, event));
+  }
+
+  private async lift(tx: Tx, { blockerId, blockedId }: MemberBlocked): Promise<void> {
+    // Each may be the other's mentor, so both profiles are locked, in the order everybody keeps.
+    await this.profiles.lockMany(tx, [blockerId, blockedId]);
+    for (const [newcomerId, mentorId] of [
+      [blockerId, blockedId],
+      [blockedId, blockerId],
+    ] as const) {
+      await this.liftRequest(tx, newcomerId, mentorId, blockerId);
+      await this.endMentorship(tx, newcomerId, mentorId);
+    }
+  }
+
+  private async liftRequest(tx: Tx, newcomerId: string, mentorId: string, blockerId: string): Promise<void> {
+    const request = await this.requests.lockWaiting(tx, newcomerId, mentorId);
+    const outcome = request && liftRequest(request, blockerId, await databaseNow(tx));
+    if (request === null || outcome === null) return;
+    await this.closing.close(tx, request, outcome, { by: null, action: 'lift-request' });
+  }
+
+  private async endMentorship(tx: Tx, menteeId: string, leadId: string): Promise<void> {
+    const mentorship = await this.mentorships.lockLive(tx, menteeId, leadId);
+    if (mentorship === null) return;
+    const outcome = endMentorship(mentorship, await databaseNow(tx));
+    if (outcome.refused) throw new Error('a live mentorship that cannot end');
+    await this.ending.end(tx, mentorship, outcome, { by: null, action: 'end-mentorship-by-block' });
+  }
+}

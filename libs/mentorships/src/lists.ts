@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform/database';
+import type { CursorPosition, Page } from '#platform/graphql';
+import { blockedBetween } from './requests.repository.js';
+
+/** A list that hangs below an owner, in the order of its rows' ids, as far as one user may see it. */
+interface OwnedList {
+  /** SQL from FROM on. `owner.id` is whose list it is, $2 the user who looks. */
+  readonly items: string;
+  /** The column that names and orders a row. */
+  readonly id: string;
+  /** The column that the filter by status looks at. */
+  readonly status: string;
+  readonly order: 'ASC' | 'DESC';
+}
+
+const viewerIn = (table: string): string =>
+  `JOIN member viewer ON viewer.community_id = ${table}.community_id AND viewer.user_id = $2`;
+
+const requestsBy = (column: 'newcomer_id' | 'mentor_id'): OwnedList => ({
+  items: `FROM mentorship_request item ${viewerIn('item')}
+         WHERE item.${column} = owner.id
+           AND ('COORDINATOR' = ANY(viewer.roles) OR viewer.id IN (item.newcomer_id, item.mentor_id))`,
+  id: 'item.id',
+  status: 'item.status',
+  order: 'DESC',
+});
+
+/** Each with whose it is. Who may see what is as in mentorships.policy.ts. */
+export const lists = {
+  /** By member: what they sent as newcomer. */
+  sentRequests: requestsBy('newcomer_id'),
+  /** By member: what was sent to them as mentor, or what they claimed. */
+  receivedRequests: requestsBy('mentor_id'),
+  /** By community: what any mentor may take, who waits longest first. */
+  openQueue: {
+    items: `FROM mentorship_request item ${viewerIn('item')}
+           WHERE item.community_id = owner.id AND item.status = 'SUBMITTED' AND item.mentor_id IS NULL
+             AND item.expires_at > clock_timestamp() AND item.newcomer_id <> viewer.id
+             AND viewer.roles && ARRAY['MENTOR','COORDINATOR']
+             AND NOT ${blockedBetween('viewer.id', 'item.newcomer_id')}`,
+    id: 'item.id',
+    status: 'item.status',
+    order: 'ASC',
+  },
+  /** By member: in which they guide or are guided. */
+  mentorships: {
+    items: `FROM mentorship item ${viewerIn('item')}
+           WHERE item.id IN (SELECT id FROM mentorship WHERE mentee_id = owner.id
+                   UNION ALL SELECT id FROM mentorship WHERE lead_id = owner.id
+                   UNION ALL SELECT mentorship_id FROM co_mentor WHERE member_id = owner.id)
+             AND ('COORDINATOR' = ANY(viewer.roles) OR viewer.id IN (item.mentee_id, item.lead_id)
+                  OR EXISTS (SELECT 1 FROM co_mentor
+                              WHERE co_mentor.mentorship_id = item.id AND co_mentor.member_id = viewer.id))`,
+    id: 'item.id',
+    status: 'item.status',
+    order: 'DESC',
+  },
+  /** By mentorship: its threads in which the viewer takes part. */
+  threads: {
+    items: `FROM mentorship_thread item
+            JOIN thread_participant own ON own.thread_id = item.thread_id
+            JOIN member viewer ON viewer.id = own.member_id AND viewer.user_id = $2
+           WHERE item.mentorship_id = owner.id`,
+    id: 'item.thread_id',
+    status: 'NULL::text',
+    order: 'DESC',
+  },
+} as const satisfies Record<string, OwnedList>;
+export type ListName = keyof typeof lists;
+
+export interface ListedId {
+  readonly ownerId: string;
+  readonly id: string;
+}
+
+@Injectable()
+export class ListsRepository {
+  constructor(private readonly db: Database) {}
+
+  /**
+   * The same page of one list of several owners, one row more than asked for. Cursor: [id].
+   *
+   * @param statuses only rows in one of these; null for all
+   */
+  pages(
+    name: ListName,
+    ownerIds: readonly string[],
+    userId: string,
+    page: Page<CursorPosition>,
+    statuses: readonly string[] | null,
+  ): Promise<ListedId[]> {
+    const { items, id, status, order }: OwnedList = lists[name];
+    return this.db.query<ListedId>(
+      `SELECT owner.id AS "ownerId", listed.id
+         FROM unnest($1::uuid[]) AS owner (id)
+        CROSS JOIN LATERAL (
+          SELECT ${id} AS id ${items}
+             AND ($3::text[] IS NULL OR ${status} = ANY($3))
+             AND ($4::uuid IS NULL OR ${id} ${order === 'ASC' ? '>' : '<'} $4)
+           ORDER BY ${id} ${order} LIMIT $5
+        ) listed
+        ORDER BY listed.id ${order}`,
+      [ownerIds, userId, statuses, page.after?.[0] ?? null, page.limit + 1],
+    );
+  }
+
+  /** How long one list of several owners is. */
+  counts(
+    name: ListName,
+    ownerIds: readonly string[],
+    userId: string,
+    statuses: readonly string[] | null,
+  ): Promise<{ readonly ownerId: string; readonly count: number }[]> {
+    const { items, status }: OwnedList = lists[name];
+    return this.db.query(
+      `SELECT owner.id AS "ownerId", listed.count
+         FROM unnest($1::uuid[]) AS owner (id)
+        CROSS JOIN LATERAL (
+          SELECT count(*)::int AS count ${items} AND ($3::text[] IS NULL OR ${status} = ANY($3))
+        ) listed`,
+      [ownerIds, userId, statuses],
+    );
+  }
+}

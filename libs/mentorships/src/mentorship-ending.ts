@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangedMentorship } from '#domain/mentorships';
+import { PairHistories } from '#matching';
+import { AuditLog } from '#platform/audit';
+import type { Tx } from '#platform/database';
+import { ProfilesRepository } from '#profiles';
+import { Threads } from '#threads';
+import type { Mentorship } from './mentorship.entity.js';
+import { MentorshipsRepository } from './mentorships.repository.js';
+import type { Doing } from './request-closing.js';
+
+@Injectable()
+export class MentorshipEnding {
+  constructor(
+    private readonly mentorships: MentorshipsRepository,
+    private readonly profiles: ProfilesRepository,
+    private readonly pairs: PairHistories,
+    private readonly threads: Threads,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /**
+   * Ends a live mentorship, for whichever reason: frees the lead's place and closes its
+   * threads, which stay readable. The lead's profile and the mentorship must be locked, in this order.
+   */
+  async end(tx: Tx, mentorship: Mentorship, outcome: ChangedMentorship, doing: Doing): Promise<void> {
+    const { id, menteeId, leadId, communityId } = mentorship;
+    const { status, endedAt, load } = outcome;
+    await this.mentorships.change(tx, id, { status, endedAt });
+    await this.profiles.changeLoad(tx, leadId, load);
+    await this.pairs.mentorshipEnded(tx, { newcomerId: menteeId, mentorId: leadId });
+    for (const threadId of await this.mentorships.threadIds(tx, id)) await this.threads.close(tx, threadId);
+    await this.audit.record(tx, { ...doing, communityId, subject: { type: 'Mentorship', id } });
+  }
+}

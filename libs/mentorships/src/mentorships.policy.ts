@@ -1,0 +1,185 @@
+import type { MemberRole } from '#domain/communities';
+import type { MentorLoad } from '#domain/matching';
+import {
+  acceptRequest,
+  checkStillWaiting,
+  claimRequest,
+  type ClaimingMentor,
+  endMentorship,
+  type MentorshipState,
+  MentorshipStatus,
+  pauseMentorship,
+  type RequestState,
+  RequestStatus,
+  resumeMentorship,
+} from '#domain/mentorships';
+import type { Refusal } from '#domain/refusals';
+import type { ActingMember } from '#communities';
+
+/** Whoever looks or acts, as a member of the community in question. */
+export type Viewing = Pick<ActingMember, 'id' | 'roles'>;
+
+const hasRole = (viewer: Viewing, role: MemberRole): boolean => viewer.roles.includes(role);
+
+interface Request extends RequestState {
+  readonly openQueue: boolean;
+}
+
+interface Mentorship extends MentorshipState {
+  readonly menteeId: string;
+  readonly leadId: string;
+}
+
+/** One of the two between whom it is. */
+export const takesPart = (viewer: Viewing, request: Pick<Request, 'newcomerId' | 'mentorId'>): boolean =>
+  viewer.id === request.newcomerId || viewer.id === request.mentorId;
+
+/** Waits in the open queue, as far as a mentor of the community is concerned. */
+const waitsInQueue = (request: Request): boolean =>
+  request.mentorId === null && request.status === RequestStatus.SUBMITTED;
+
+/** What people wrote in a request: for the two, and while it waits in the open queue for every mentor. */
+export function canReadRequest(viewer: Viewing, request: Request): boolean {
+  return takesPart(viewer, request) || (waitsInQueue(request) && hasRole(viewer, 'MENTOR'));
+}
+
+/**
+ * That there is a request and where it stands: also for coordinators, who do not get to read it.
+ * A block between a mentor and the newcomer, which the caller looks up, takes the open queue's entry away.
+ */
+export function canSeeRequest(viewer: Viewing, request: Request): boolean {
+  return canReadRequest(viewer, request) || hasRole(viewer, 'COORDINATOR');
+}
+
+/** That there is a mentorship and where it stands. What is said in it is for its threads' participants. */
+export function canSeeMentorship(
+  viewer: Viewing,
+  mentorship: Mentorship,
+  coMentorIds: readonly string[],
+): boolean {
+  return isInMentorship(viewer, mentorship, coMentorIds) || hasRole(viewer, 'COORDINATOR');
+}
+
+export function isInMentorship(
+  viewer: Viewing,
+  mentorship: Mentorship,
+  coMentorIds: readonly string[],
+): boolean {
+  return (
+    viewer.id === mentorship.menteeId || viewer.id === mentorship.leadId || coMentorIds.includes(viewer.id)
+  );
+}
+
+const notAllowed = (message: string, hint: string): Refusal => ({ code: 'NOT_ALLOWED', message, hint });
+
+/** For who takes requests without the role, or without ever having said how many. */
+export const notYetMentor: Refusal = {
+  code: 'NOT_A_MENTOR',
+  message: 'You are not a mentor in this community at the moment.',
+  hint: 'Offer mentoring on your profile; then you can take requests.',
+};
+
+const refuseWithoutRole = (viewer: Viewing): Refusal | null =>
+  hasRole(viewer, 'MENTOR') ? null : notYetMentor;
+
+/** Accepting and declining: for the mentor whom the request names. */
+export function refuseAnswering(viewer: Viewing, request: Request): Refusal | null {
+  if (viewer.id === request.mentorId) return null;
+  if (waitsInQueue(request)) {
+    return notAllowed(
+      'This request waits in the open queue and is not addressed to one mentor.',
+      'A mentor who would like to take it can claim it.',
+    );
+  }
+  return notAllowed(
+    'Only the mentor who was asked can answer this request.',
+    'Whoever wants to help too can offer mentoring and claim requests from the open queue.',
+  );
+}
+
+export function refuseAccepting(viewer: Viewing, request: Request): Refusal | null {
+  return refuseAnswering(viewer, request) ?? refuseWithoutRole(viewer);
+}
+
+export function refuseWithdrawing(viewer: Viewing, request: Request): Refusal | null {
+  if (viewer.id === request.newcomerId) return null;
+  return notAllowed(
+    'Only the newcomer who sent this request can take it back.',
+    'As the mentor who was asked you can decline it instead.',
+  );
+}
+
+export function refuseClaiming(viewer: Viewing): Refusal | null {
+  return refuseWithoutRole(viewer);
+}
+
+/** Completing, ending, pausing, resuming: for the mentee and the lead alike. */
+export function refuseChanging(viewer: Viewing, mentorship: Mentorship): Refusal | null {
+  if (viewer.id === mentorship.menteeId || viewer.id === mentorship.leadId) return null;
+  return notAllowed(
+    'Only the mentee and the lead mentor decide how their mentorship goes on.',
+    'Talk to one of them.',
+  );
+}
+
+export function whyNotOpenThread(
+  viewer: Viewing,
+  mentorship: Mentorship,
+  coMentorIds: readonly string[],
+): Refusal | null {
+  if (!isInMentorship(viewer, mentorship, coMentorIds)) {
+    return notAllowed('Only those in a mentorship open threads in it.', 'Talk to one of them.');
+  }
+  const live = mentorship.status === MentorshipStatus.ACTIVE || mentorship.status === MentorshipStatus.PAUSED;
+  if (live) return null;
+  return {
+    code: 'MENTORSHIP_NOT_LIVE',
+    message: 'This mentorship is over, so its conversations are closed.',
+    hint: 'A new request opens a new one, with the same mentor too.',
+  };
+}
+
+/** Why the viewer cannot accept a request now, or null. @param load null for who never offered mentoring */
+export function whyNotAccept(
+  viewer: Viewing,
+  request: Request,
+  load: MentorLoad | null,
+  now: Date,
+): Refusal | null {
+  const refused = refuseAccepting(viewer, request);
+  if (refused !== null) return refused;
+  return load === null ? notYetMentor : (acceptRequest(request, load, now).refused ?? null);
+}
+
+export function whyNotDecline(viewer: Viewing, request: Request, now: Date): Refusal | null {
+  return refuseAnswering(viewer, request) ?? checkStillWaiting(request, now);
+}
+
+export function whyNotWithdraw(viewer: Viewing, request: Request, now: Date): Refusal | null {
+  return refuseWithdrawing(viewer, request) ?? checkStillWaiting(request, now);
+}
+
+export function whyNotClaim(
+  viewer: Viewing,
+  request: Request,
+  load: MentorLoad | null,
+  facts: Pick<ClaimingMentor, 'alreadyRequested' | 'alreadyInMentorship'>,
+  now: Date,
+): Refusal | null {
+  const refused = refuseClaiming(viewer);
+  if (refused !== null) return refused;
+  if (load === null) return notYetMentor;
+  return claimRequest(request, { ...facts, load, memberId: viewer.id }, now).refused ?? null;
+}
+
+export function whyNotEnd(viewer: Viewing, mentorship: Mentorship, now: Date): Refusal | null {
+  return refuseChanging(viewer, mentorship) ?? endMentorship(mentorship, now).refused ?? null;
+}
+
+export function whyNotPause(viewer: Viewing, mentorship: Mentorship): Refusal | null {
+  return refuseChanging(viewer, mentorship) ?? pauseMentorship(mentorship).refused ?? null;
+}
+
+export function whyNotResume(viewer: Viewing, mentorship: Mentorship): Refusal | null {
+  return refuseChanging(viewer, mentorship) ?? resumeMentorship(mentorship).refused ?? null;
+}

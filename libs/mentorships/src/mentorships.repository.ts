@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { liveMentorshipStatuses } from '#domain/mentorships';
+import { Member } from '#communities';
+import type { Actor } from '#platform/auth';
+import { Database, isId, type Tx } from '#platform/database';
+import { UserError } from '#platform/errors';
+import { CoMentor } from './co-mentor.entity.js';
+import { Mentorship } from './mentorship.entity.js';
+import { MentorshipThread } from './mentorship-thread.entity.js';
+import { canSeeMentorship } from './mentorships.policy.js';
+
+@Injectable()
+export class MentorshipsRepository {
+  constructor(private readonly db: Database) {}
+
+  byIds(ids: readonly string[]): Promise<Mentorship[]> {
+    return this.db.reader.findBy(Mentorship, { id: In([...ids]) });
+  }
+
+  byRequestIds(requestIds: readonly string[]): Promise<Mentorship[]> {
+    return this.db.reader.findBy(Mentorship, { requestId: In([...requestIds]) });
+  }
+
+  /** Which mentorship each of some threads belongs to; threads of requests alone are left out. */
+  ofThreads(threadIds: readonly string[]): Promise<MentorshipThread[]> {
+    return this.db.reader.findBy(MentorshipThread, { threadId: In([...threadIds]) });
+  }
+
+  /** The co-mentors of some mentorships, first come first. */
+  coMentors(mentorshipIds: readonly string[], manager: EntityManager = this.db.reader): Promise<CoMentor[]> {
+    return manager.find(CoMentor, {
+      where: { mentorshipId: In([...mentorshipIds]) },
+      order: { joinedAt: 'ASC', memberId: 'ASC' },
+    });
+  }
+
+  async coMentorIds(tx: Tx, mentorshipId: string): Promise<string[]> {
+    return (await this.coMentors([mentorshipId], tx)).map((one) => one.memberId);
+  }
+
+  /** A mentorship that the actor may see, unlocked; null for any other, and for what is no id. */
+  async findForActor(
+    actor: Actor,
+    mentorshipId: string,
+    manager: EntityManager = this.db.reader,
+  ): Promise<Mentorship | null> {
+    if (!isId(mentorshipId)) return null;
+    const { entities, raw } = await manager
+      .createQueryBuilder(Mentorship, 'mentorship')
+      .innerJoin(
+        Member,
+        'viewer',
+        'viewer.communityId = mentorship.communityId AND viewer.userId = :userId',
+        { userId: actor.userId },
+      )
+      .addSelect('viewer.id', 'viewer_id')
+      .addSelect('viewer.roles', 'viewer_roles')
+      .addSelect(
+        'ARRAY(SELECT member_id FROM co_mentor WHERE co_mentor.mentorship_id = mentorship.id)',
+        'co_mentor_ids',
+      )
+      .where('mentorship.id = :mentorshipId', { mentorshipId })
+      .getRawAndEntities<{ viewer_id: string; viewer_roles: Member['roles']; co_mentor_ids: string[] }>();
+    const [mentorship] = entities;
+    const [seen] = raw;
+    if (mentorship === undefined || seen === undefined) return null;
+    const viewer = { id: seen.viewer_id, roles: seen.viewer_roles };
+    return canSeeMentorship(viewer, mentorship, seen.co_mentor_ids) ? mentorship : null;
+  }
+
+  /** As `findForActor`, for a command. @throws UserError NOT_FOUND */
+  async requireForActor(tx: Tx, actor: Actor, mentorshipId: string): Promise<Mentorship> {
+    const mentorship = await this.findForActor(actor, mentorshipId, tx);
+    if (mentorship !== null) return mentorship;
+    throw UserError.of('NOT_FOUND', 'There is no such mentorship that you can see.', {
+      hint: 'Take the id from your list of mentorships.',
+      field: ['mentorshipId'],
+    });
+  }
+
+  /** Locks a mentorship until the transaction ends, after its lead's profile. The id must be of one. */
+  lock(tx: Tx, mentorshipId: string): Promise<Mentorship> {
+    return tx.findOneOrFail(Mentorship, {
+      where: { id: mentorshipId },
+      lock: { mode: 'for_no_key_update' },
+    });
+  }
+
+  /** Locks the live mentorship in which one guides the other; null when there is none. */
+  lockLive(tx: Tx, menteeId: string, leadId: string): Promise<Mentorship | null> {
+    return tx.findOne(Mentorship, {
+      where: { menteeId, leadId, status: In([...liveMentorshipStatuses]) },
+      lock: { mode: 'for_no_key_update' },
+    });
+  }
+
+  async insert(tx: Tx, mentorship: Partial<Mentorship>): Promise<void> {
+    await tx.insert(Mentorship, mentorship);
+  }
+
+  async change(tx: Tx, mentorshipId: string, changes: Pick<Mentorship, 'status' | 'endedAt'>): Promise<void> {
+    await tx.update(Mentorship, { id: mentorshipId }, changes);
+  }
+
+  async addThread(tx: Tx, mentorshipId: string, threadId: string): Promise<void> {
+    await tx.insert(MentorshipThread, { mentorshipId, threadId });
+  }
+
+  async threadIds(tx: Tx, mentorshipId: string): Promise<string[]> {
+    const threads = await tx.find(MentorshipThread, { where: { mentorshipId }, order: { threadId: 'ASC' } });
+    return threads.map((one) => one.threadId);
+  }
+}

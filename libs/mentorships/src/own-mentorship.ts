@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { MembersRepository } from '#communities';
+import type { Actor } from '#platform/auth';
+import { Database, type Tx } from '#platform/database';
+import { throwIfRefused } from '#platform/errors';
+import { ProfilesRepository } from '#profiles';
+import { Mentorship } from './mentorship.entity.js';
+import { MentorshipsRepository } from './mentorships.repository.js';
+import { refuseChanging } from './mentorships.policy.js';
+
+/** What changing a mentorship always takes: the transaction, the acting member, who may, the locks. */
+@Injectable()
+export class OwnMentorship {
+  constructor(
+    private readonly db: Database,
+    private readonly members: MembersRepository,
+    private readonly mentorships: MentorshipsRepository,
+    private readonly profiles: ProfilesRepository,
+  ) {}
+
+  /** @throws UserError NOT_FOUND, NOT_ALLOWED for who is neither mentee nor lead, and whatever `work` refuses */
+  change(
+    actor: Actor,
+    mentorshipId: string,
+    work: (tx: Tx, mentorship: Mentorship) => Promise<void>,
+  ): Promise<Mentorship> {
+    return this.db.transaction(async (tx) => {
+      const seen = await this.mentorships.requireForActor(tx, actor, mentorshipId);
+      const member = await this.members.acting(tx, actor, seen.communityId);
+      throwIfRefused(refuseChanging(member, seen));
+      await this.profiles.lock(tx, seen.leadId);
+      await work(tx, await this.mentorships.lock(tx, seen.id));
+      return tx.findOneByOrFail(Mentorship, { id: seen.id });
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import {
+  countedAnswer,
+  type DeclinedRequest,
+  type ExpiredRequest,
+  type WithdrawnRequest,
+} from '#domain/mentorships';
+import { PairHistories } from '#matching';
+import { AuditLog } from '#platform/audit';
+import type { Tx } from '#platform/database';
+import { ProfilesRepository } from '#profiles';
+import { Threads } from '#threads';
+import type { MentorshipRequest } from './mentorship-request.entity.js';
+import { RequestsRepository } from './requests.repository.js';
+
+/** Who does what, for the audit log. */
+export interface Doing {
+  /** The user; null for the system. */
+  readonly by: string | null;
+  /** The verb, as the command is named. */
+  readonly action: string;
+}
+
+@Injectable()
+export class RequestClosing {
+  constructor(
+    private readonly requests: RequestsRepository,
+    private readonly profiles: ProfilesRepository,
+    private readonly pairs: PairHistories,
+    private readonly threads: Threads,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /**
+   * Brings a waiting request to an end without a mentorship: frees the mentor's place, counts
+   * how they answered, closes the thread. The mentor's profile (if there is one) and the
+   * request must be locked, in this order.
+   */
+  async close(
+    tx: Tx,
+    request: MentorshipRequest,
+    outcome: DeclinedRequest | WithdrawnRequest | ExpiredRequest,
+    doing: Doing,
+  ): Promise<void> {
+    const { load, ...changes } = outcome;
+    await this.requests.change(tx, request.id, changes);
+    if (request.mentorId !== null) {
+      const { newcomerId, mentorId, submittedAt } = request;
+      await this.profiles.changeLoad(tx, mentorId, load);
+      const answer = countedAnswer(outcome.status, submittedAt, outcome.answeredAt);
+      if (answer !== null) await this.profiles.countAnswer(tx, mentorId, answer);
+      const declinedAt = outcome.status === 'DECLINED' ? { declinedAt: outcome.answeredAt } : {};
+      await this.pairs.requestClosed(tx, { newcomerId, mentorId }, declinedAt);
+    }
+    await this.threads.close(tx, request.threadId);
+    await this.audit.record(tx, {
+      ...doing,
+      communityId: request.communityId,
+      subject: { type: 'MentorshipRequest', id: request.id },
+      facts: 'declineKind' in outcome ? { declineKind: outcome.declineKind } : {},
+    });
+  }
+}

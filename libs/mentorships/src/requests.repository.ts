@@ -1,0 +1,190 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import type { NewcomerStanding } from '#domain/mentorships';
+import { Member } from '#communities';
+import type { Actor } from '#platform/auth';
+import { Database, isId, type Tx } from '#platform/database';
+import { UserError } from '#platform/errors';
+import { MentorshipRequest } from './mentorship-request.entity.js';
+import { canSeeRequest, takesPart, type Viewing } from './mentorships.policy.js';
+
+/** A request, and who looks at it. */
+export interface SeenRequest {
+  readonly request: MentorshipRequest;
+  readonly viewer: Viewing;
+}
+
+/** What is true between a request's newcomer and the actor as a mentor who may claim it. */
+export interface ClaimFacts {
+  readonly requestId: string;
+  /** Whether the newcomer also has a request waiting with this mentor directly. */
+  readonly alreadyRequested: boolean;
+  /** Whether a live mentorship between the two exists. */
+  readonly alreadyInMentorship: boolean;
+}
+
+interface Sight extends SeenRequest {
+  readonly blocked: boolean;
+}
+
+@Injectable()
+export class RequestsRepository {
+  constructor(private readonly db: Database) {}
+
+  byIds(ids: readonly string[]): Promise<MentorshipRequest[]> {
+    return this.db.reader.findBy(MentorshipRequest, { id: In([...ids]) });
+  }
+
+  byThreadIds(threadIds: readonly string[]): Promise<MentorshipRequest[]> {
+    return this.db.reader.findBy(MentorshipRequest, { threadId: In([...threadIds]) });
+  }
+
+  /** A request that the actor may see, unlocked; null for any other, and for what is no id. */
+  async findForActor(
+    actor: Actor,
+    requestId: string,
+    manager: EntityManager = this.db.reader,
+  ): Promise<SeenRequest | null> {
+    const sight = await this.look(actor, requestId, manager);
+    return sight !== null && canSeeRequest(sight.viewer, sight.request) ? sight : null;
+  }
+
+  /** As `findForActor`, for a command. @throws UserError NOT_FOUND */
+  async requireForActor(tx: Tx, actor: Actor, requestId: string): Promise<MentorshipRequest> {
+    const seen = await this.findForActor(actor, requestId, tx);
+    if (seen === null) throw notFound();
+    return seen.request;
+  }
+
+  /**
+   * As `requireForActor`, and also what waited in the open queue until another mentor was faster:
+   * those who come too late are told so, rather than that there was nothing.
+   */
+  async requireClaimable(tx: Tx, actor: Actor, requestId: string): Promise<MentorshipRequest> {
+    const sight = await this.look(actor, requestId, tx);
+    const queued = sight?.request.openQueue === true && sight.viewer.roles.includes('MENTOR');
+    if (sight === null || !(queued || canSeeRequest(sight.viewer, sight.request))) throw notFound();
+    return sight.request;
+  }
+
+  /** Null as well when a block keeps the actor from somebody else's request. */
+  private async look(actor: Actor, requestId: string, manager: EntityManager): Promise<Sight | null> {
+    if (!isId(requestId)) return null;
+    const { entities, raw } = await manager
+      .createQueryBuilder(MentorshipRequest, 'request')
+      .innerJoin(Member, 'viewer', 'viewer.communityId = request.communityId AND viewer.userId = :userId', {
+        userId: actor.userId,
+      })
+      .addSelect('viewer.id', 'viewer_id')
+      .addSelect('viewer.roles', 'viewer_roles')
+      .addSelect(blockedBetween('viewer.id', 'request.newcomer_id'), 'blocked')
+      .where('request.id = :requestId', { requestId })
+      .getRawAndEntities<{ viewer_id: string; viewer_roles: Member['roles']; blocked: boolean }>();
+    const [request] = entities;
+    const [seen] = raw;
+    if (request === undefined || seen === undefined) return null;
+    const viewer = { id: seen.viewer_id, roles: seen.viewer_roles };
+    const keptApart = seen.blocked && !takesPart(viewer, request) && !viewer.roles.includes('COORDINATOR');
+    return keptApart ? null : { request, viewer, blocked: seen.blocked };
+  }
+
+  /** Locks a request until the transaction ends, after its mentor's profile. The id must be of a request. */
+  lock(tx: Tx, requestId: string): Promise<MentorshipRequest> {
+    return tx.findOneOrFail(MentorshipRequest, {
+      where: { id: requestId },
+      lock: { mode: 'for_no_key_update' },
+    });
+  }
+
+  /**
+   * Locks what waits from one member for another, or in the open queue for null, overdue or not.
+   * There is at most one.
+   */
+  lockWaiting(tx: Tx, newcomerId: string, mentorId: string | null): Promise<MentorshipRequest | null> {
+    return tx
+      .createQueryBuilder(MentorshipRequest, 'request')
+      .where("request.newcomerId = :newcomerId AND request.status = 'SUBMITTED'", { newcomerId })
+      .andWhere('request.mentorId IS NOT DISTINCT FROM :mentorId::uuid', { mentorId })
+      .setLock('for_no_key_update')
+      .getOne();
+  }
+
+  async insert(tx: Tx, request: Partial<MentorshipRequest>): Promise<void> {
+    await tx.insert(MentorshipRequest, request);
+  }
+
+  /** Writes what a step changed into a request that the transaction has locked. */
+  async change(
+    tx: Tx,
+    requestId: string,
+    changes: Partial<
+      Pick<MentorshipRequest, 'status' | 'answeredAt' | 'declineKind' | 'declineReason' | 'mentorId'>
+    >,
+  ): Promise<void> {
+    await tx.update(MentorshipRequest, { id: requestId }, changes);
+  }
+
+  /** What waits from a newcomer, whose profile is locked; what is overdue waits no more. */
+  async standingOf(tx: Tx, newcomerId: string): Promise<NewcomerStanding> {
+    const [standing] = await tx.query<NewcomerStanding[]>(
+      `SELECT count(*)::int AS "waitingRequests", count(*) FILTER (WHERE mentor_id IS NULL) > 0 AS "inOpenQueue"
+         FROM mentorship_request
+        WHERE newcomer_id = $1 AND status = 'SUBMITTED' AND expires_at > clock_timestamp()`,
+      [newcomerId],
+    );
+    if (standing === undefined) throw new Error('a count answered without a row');
+    return standing;
+  }
+
+  /** For each request, what stands between its newcomer and the actor as a mentor. */
+  claimFacts(
+    actor: Actor,
+    requestIds: readonly string[],
+    manager: EntityManager = this.db.reader,
+  ): Promise<ClaimFacts[]> {
+    return manager.query<ClaimFacts[]>(
+      `SELECT request.id AS "requestId",
+              EXISTS (SELECT 1 FROM mentorship_request direct
+                       WHERE direct.newcomer_id = request.newcomer_id AND direct.mentor_id = mentor.id
+                         AND direct.status = 'SUBMITTED') AS "alreadyRequested",
+              EXISTS (SELECT 1 FROM mentorship
+                       WHERE mentee_id = request.newcomer_id AND lead_id = mentor.id
+                         AND status IN ('ACTIVE','PAUSED')) AS "alreadyInMentorship"
+         FROM mentorship_request request
+         JOIN member mentor ON mentor.community_id = request.community_id AND mentor.user_id = $2
+        WHERE request.id = ANY($1)`,
+      [requestIds, actor.userId],
+    );
+  }
+
+  /** Requests whose deadline has passed, the longest overdue first. */
+  overdue(limit: number): Promise<Pick<MentorshipRequest, 'id' | 'mentorId'>[]> {
+    return this.db.query(
+      `SELECT id, mentor_id AS "mentorId" FROM mentorship_request
+        WHERE status = 'SUBMITTED' AND expires_at <= clock_timestamp()
+        ORDER BY expires_at LIMIT $1`,
+      [limit],
+    );
+  }
+
+  /** Locks a request, unless somebody else has it or it waits no more: then null. */
+  lockIfFree(tx: Tx, requestId: string): Promise<MentorshipRequest | null> {
+    return tx
+      .createQueryBuilder(MentorshipRequest, 'request')
+      .where("request.id = :requestId AND request.status = 'SUBMITTED'", { requestId })
+      .setLock('for_no_key_update')
+      .setOnLocked('skip_locked')
+      .getOne();
+  }
+}
+
+/** SQL: whether a block, whoever made it, keeps two members apart. */
+export const blockedBetween = (one: string, other: string): string =>
+  `EXISTS (SELECT 1 FROM block WHERE (blocker_id, blocked_id) IN ((${one}, ${other}), (${other}, ${one})))`;
+
+function notFound(): UserError {
+  return UserError.of('NOT_FOUND', 'There is no such request that you can see.', {
+    hint: 'Take the id from your list of requests; it may have been answered meanwhile.',
+    field: ['requestId'],
+  });
+}
