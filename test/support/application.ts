@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createServer, type AddressInfo } from 'node:net';
+import type { DestinationStream } from 'pino';
 import { DataSource } from 'typeorm';
 import { createApplication, type Application } from '../../apps/api/src/application.js';
 import { SignIn } from '#identity';
@@ -19,6 +20,8 @@ export interface TestApplicationOptions {
   readonly env?: Record<string, string>;
   /** Use a database that exists, for a second replica. */
   readonly database?: TestDatabase;
+  /** Where log lines go; only `env.LOG_LEVEL` makes any. */
+  readonly log?: DestinationStream;
 }
 
 export interface Person {
@@ -64,15 +67,11 @@ export class TestApplication {
       ...options.env,
     });
     const clock = new FixedClock(testNow);
-    const application = await createApplication(config, createLogger(config.logLevel, 'waymark-test'), clock);
+    const logger = createLogger(config.logLevel, 'waymark-test', options.log);
+    const application = await createApplication(config, logger, clock);
     await application.listen();
-    return new TestApplication(
-      application,
-      config.publicUrl,
-      clock,
-      database,
-      options.database === undefined,
-    );
+    const url = `http://127.0.0.1:${port}`; // not the public one, which in production nobody here can reach
+    return new TestApplication(application, url, clock, database, options.database === undefined);
   }
 
   async stop(): Promise<void> {

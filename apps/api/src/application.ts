@@ -4,7 +4,6 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { json } from 'express';
 import helmet from 'helmet';
-import passport from 'passport';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Credentials } from '#identity';
@@ -43,7 +42,7 @@ export async function createApplication(
     logger: new NestLogger(logger),
     abortOnError: false,
   });
-  const session = sessionMiddleware(config, nest.get(DataSource));
+  const session = sessionMiddleware(config, nest.get(DataSource), logger);
   const credentials = nest.get(Credentials);
 
   nest.set('trust proxy', config.trustedProxies);
@@ -61,8 +60,10 @@ export async function createApplication(
   }
   nest.use(staticFiles(web));
   mountStandIn(nest, config);
-  nest.use(['/graphql', '/auth'], originCheck(config), authenticate(credentials, session));
-  nest.use('/auth', passport.initialize());
+  nest.use(['/graphql', '/auth'], originCheck(config));
+  // Signing in and out is a browser's affair: an access token has no say there.
+  nest.use('/auth', session);
+  nest.use('/graphql', authenticate(credentials, session));
   nest.use('/graphql', json({ limit: operationLimits.bodyBytes }));
   nest.use(middlewareErrors(logger));
   nest.useGlobalPipes(new ValidationPipe({ transform: true }));

@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 const githubUser = z.object({
   id: z.number().int().positive(),
-  login: z.string().min(1).max(100),
+  login: z.string().regex(/^[\w-]{1,100}$/),
   name: z.string().nullish(),
   avatar_url: z
     .url({ protocol: /^https?$/ })
@@ -15,7 +15,8 @@ const githubUser = z.object({
   html_url: z.url({ protocol: /^https?$/ }),
 });
 
-const githubEmails = z.array(z.object({ email: z.email(), primary: z.boolean(), verified: z.boolean() }));
+/** The one address that counts; the others of the list are read no further. */
+const primaryEmail = z.object({ email: z.email(), primary: z.literal(true), verified: z.literal(true) });
 
 export interface GithubProfile {
   /** Decimal digits; GitHub's own key, which never changes. */
@@ -29,19 +30,16 @@ export interface GithubProfile {
 }
 
 /**
- * Reads GitHub's two answers. `emails` may be whatever came, since an account
- * stands without an address; `user` may not.
+ * Reads GitHub's two answers; `emails` may be an empty list, since an account
+ * stands without an address.
  *
- * @returns null when `user` is not the answer of GitHub for a person.
+ * @returns null when they are not what GitHub answers for a person.
  */
 export function readGithubProfile(user: unknown, emails: unknown): GithubProfile | null {
   const parsed = githubUser.safeParse(user);
-  if (!parsed.success) return null;
+  if (!parsed.success || !Array.isArray(emails)) return null;
   const { id, login, name, avatar_url: avatarUrl, html_url: profileUrl } = parsed.data;
-  const addresses = githubEmails.safeParse(emails);
-  const primary = addresses.success
-    ? addresses.data.find((address) => address.primary && address.verified)
-    : undefined;
+  const primary = emails.map((address) => primaryEmail.safeParse(address).data).find(Boolean);
   const shown = name?.replaceAll('\0', '').trim().slice(0, 200) ?? '';
   return {
     githubId: String(id),

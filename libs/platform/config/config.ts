@@ -29,12 +29,17 @@ const environment = z
     GITHUB_CLIENT_SECRET: z.string().min(1).optional(),
     GITHUB_URL: httpUrl.default('https://github.com'),
     GITHUB_API_URL: httpUrl.default('https://api.github.com'),
+    /** How long GitHub may take for one answer. */
+    GITHUB_TIMEOUT_MS: wholeNumber(100, 60_000).default(10_000),
     /** Origins of other sites whose pages may call the API, comma-separated. */
     CORS_ORIGINS: list.pipe(z.array(httpUrl)).default([]),
     /** GitHub logins that may create communities, comma-separated; absent: everybody who is signed in. */
     COMMUNITY_CREATORS: list.optional(),
-    /** How many reverse proxies stand before the API, so that a client's address is read rightly. */
-    TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+    /**
+     * How many reverse proxies stand before the API, so that a client's address and
+     * whether it came by https are read rightly; absent: 1 in production, else none.
+     */
+    TRUSTED_PROXIES: wholeNumber(0, 10).optional(),
     QUERIES_PER_MINUTE: wholeNumber(1, 1_000_000).default(1200),
     MUTATIONS_PER_MINUTE: wholeNumber(1, 1_000_000).default(120),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -48,6 +53,12 @@ const environment = z
     if (env.NODE_ENV !== 'production') return;
     if (env.GITHUB_CLIENT_ID === undefined) {
       fault('GITHUB_CLIENT_ID', 'is required in production: register an OAuth app on GitHub');
+    }
+    if (env.TRUSTED_PROXIES === 0) {
+      fault(
+        'TRUSTED_PROXIES',
+        'must be at least 1 in production: the API itself speaks plain http, so a proxy before it ends https',
+      );
     }
     if (env.PUBLIC_URL === undefined) fault('PUBLIC_URL', 'is required in production');
     else if (!env.PUBLIC_URL.startsWith('https://')) {
@@ -66,6 +77,8 @@ export interface GithubConfig {
   readonly url: string;
   /** The REST API, without a trailing slash. */
   readonly apiUrl: string;
+  /** How long it may take for one answer, in milliseconds. */
+  readonly timeoutMs: number;
 }
 
 /** The configuration of a process, read once at its start. */
@@ -130,11 +143,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
             clientSecret: env.GITHUB_CLIENT_SECRET,
             url: withoutTrailingSlash(env.GITHUB_URL),
             apiUrl: withoutTrailingSlash(env.GITHUB_API_URL),
+            timeoutMs: env.GITHUB_TIMEOUT_MS,
           }
         : null,
     corsOrigins: env.CORS_ORIGINS.map((origin) => new URL(origin).origin),
     communityCreators: env.COMMUNITY_CREATORS?.map((login) => login.toLowerCase()) ?? null,
-    trustedProxies: env.TRUSTED_PROXIES,
+    trustedProxies: env.TRUSTED_PROXIES ?? (env.NODE_ENV === 'production' ? 1 : 0),
     queriesPerMinute: env.QUERIES_PER_MINUTE,
     mutationsPerMinute: env.MUTATIONS_PER_MINUTE,
     logLevel: env.LOG_LEVEL,

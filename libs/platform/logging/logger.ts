@@ -1,35 +1,48 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { type DestinationStream, pino, type Logger } from 'pino';
 import { currentRequestId } from './request-context.js';
 
+/** What database drivers, parsers and GraphQL say of a fault may quote the value that caused it. */
+const quotesValues = (error: Error): boolean =>
+  'query' in error || 'severity' in error || error.name === 'SyntaxError' || error.name === 'GraphQLError';
+
+/** Where and what, never with which words: a stack begins with its error's message. */
+function describeError(error: Error & { code?: unknown; table?: unknown; constraint?: unknown }) {
+  return {
+    type: error.name,
+    message: quotesValues(error) ? undefined : error.message,
+    code: error.code,
+    table: error.table,
+    constraint: error.constraint,
+    stack: error.stack
+      ?.split('\n')
+      .filter((line) => /^ {4}at /.test(line))
+      .join('\n'),
+  };
+}
+
 /**
- * JSON lines on standard output. Nothing that people wrote or may sign in with is
- * ever given to it: call sites pass ids and codes; the redaction below is the
- * second fence, for what a library might pass along.
+ * JSON lines on standard output, or on `destination`. Nothing that people wrote
+ * or may sign in with is ever given to it: call sites pass ids and codes; the
+ * redaction below is the second fence, for what a library might pass along.
  */
-export function createLogger(level: string, name: string): Logger {
-  return pino({
-    name,
-    level,
-    mixin: () => {
-      const requestId = currentRequestId();
-      return requestId === undefined ? {} : { requestId };
+export function createLogger(level: string, name: string, destination?: DestinationStream): Logger {
+  return pino(
+    {
+      name,
+      level,
+      mixin: () => {
+        const requestId = currentRequestId();
+        return requestId === undefined ? {} : { requestId };
+      },
+      serializers: { err: describeError },
+      redact: {
+        paths: ['req.headers.authorization', 'req.headers.cookie', 'res.headers["set-cookie"]'],
+        censor: '[redacted]',
+      },
     },
-    // A database error carries the statement's parameters, which may be somebody's message:
-    // only what locates the fault is kept.
-    serializers: {
-      err: (error: Error & { code?: unknown; constraint?: unknown }) => ({
-        type: error.name,
-        code: error.code,
-        constraint: error.constraint,
-        stack: error.stack,
-      }),
-    },
-    redact: {
-      paths: ['req.headers.authorization', 'req.headers.cookie', 'res.headers["set-cookie"]'],
-      censor: '[redacted]',
-    },
-  });
+    destination,
+  );
 }
 
 /** Lets Nest write through pino. */

@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
-import passport from 'passport';
-import { IdentityModule, type User } from '#identity';
+import { IdentityModule, SignIn } from '#identity';
 import { Config } from '#platform/config';
 import { AuthController } from './auth.controller.js';
 import { GithubApi } from './github-api.js';
 import { GithubEndpoints, githubEndpoints } from './github-endpoints.js';
-import { GithubStrategy } from './github.strategy.js';
+import { GithubPassport, githubPassport } from './github-passport.js';
 
 @Module({
   imports: [IdentityModule],
@@ -13,14 +12,8 @@ import { GithubStrategy } from './github.strategy.js';
   providers: [
     { provide: GithubEndpoints, inject: [Config], useFactory: githubEndpoints },
     GithubApi,
-    GithubStrategy,
+    { provide: GithubPassport, inject: [GithubEndpoints, GithubApi, SignIn], useFactory: githubPassport },
   ],
   exports: [GithubEndpoints],
 })
-export class AuthModule {
-  constructor() {
-    // The session holds the account's id alone; what it may do is asked of the database each time.
-    passport.serializeUser((user, done) => done(null, (user as User).id));
-    passport.deserializeUser((id, done) => done(null, { id: id as string }));
-  }
-}
+export class AuthModule {}

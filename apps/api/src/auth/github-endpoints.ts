@@ -13,6 +13,8 @@ export abstract class GithubEndpoints {
   abstract readonly apiUrl: string;
   abstract readonly callbackUrl: string;
   abstract readonly standIn: boolean;
+  /** How long GitHub may take for one answer, in milliseconds. */
+  abstract readonly timeoutMs: number;
 }
 
 export const standInPath = '/github-stand-in';
@@ -20,7 +22,7 @@ export const standInPath = '/github-stand-in';
 export function githubEndpoints(config: Config): GithubEndpoints {
   const callbackUrl = `${config.publicUrl}/auth/github/callback`;
   if (config.github !== null) {
-    const { clientId, clientSecret, url, apiUrl } = config.github;
+    const { clientId, clientSecret, url, apiUrl, timeoutMs } = config.github;
     return {
       clientId,
       clientSecret,
@@ -29,6 +31,7 @@ export function githubEndpoints(config: Config): GithubEndpoints {
       apiUrl,
       callbackUrl,
       standIn: false,
+      timeoutMs,
     };
   }
   // The server reaches itself over loopback: the public address may only be reachable for browsers.
@@ -41,5 +44,6 @@ export function githubEndpoints(config: Config): GithubEndpoints {
     apiUrl: itself,
     callbackUrl,
     standIn: true,
+    timeoutMs: 10_000,
   };
 }
