@@ -25,6 +25,10 @@ export const httpStatusOf: Record<ApiErrorCode, number> = {
   INTERNAL_SERVER_ERROR: 500,
 };
 
+/** What is said of a failure that nobody foresaw. It may have come after the change was made, so it promises nothing. */
+export const unforeseen =
+  'Something went wrong on our side. Please check whether it was done before you try again; if it happens again, tell us the request id.';
+
 /** An expected failure of a whole operation, whose message is meant for the client as it is. */
 export class ApiError extends GraphQLError {
   readonly code: ApiErrorCode;

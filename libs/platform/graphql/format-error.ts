@@ -2,11 +2,8 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { HttpException } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { ApiErrorCode, httpStatusOf } from '#platform/errors';
+import { ApiErrorCode, httpStatusOf, unforeseen } from '#platform/errors';
 import { currentRequestId } from '#platform/logging';
-
-const masked =
-  'Something went wrong on our side, and nothing was changed. Please try again; if it happens again, tell us the request id.';
 
 /** Codes that Apollo and graphql-js give to what a client got wrong. */
 const clientFaults = new Set([
@@ -25,7 +22,7 @@ function codeOf(error: unknown, formatted: GraphQLFormattedError): ApiErrorCode 
   const original = unwrapResolverError(error);
   if (original instanceof GraphQLError && isOurs(original.extensions['code']))
     return original.extensions['code'];
-  if (original instanceof HttpException) {
+  if (original instanceof HttpException && original.getStatus() < 500) {
     const byStatus = Object.entries(httpStatusOf).find(([, status]) => status === original.getStatus());
     return (byStatus?.[0] as ApiErrorCode | undefined) ?? ApiErrorCode.BAD_USER_INPUT;
   }
@@ -46,7 +43,7 @@ export function errorFormatter(logger: Logger) {
     if (code === 'INTERNAL_SERVER_ERROR')
       logger.error({ err: unwrapResolverError(error), path: formatted.path }, 'operation failed');
     return {
-      message: code === 'INTERNAL_SERVER_ERROR' ? masked : formatted.message,
+      message: code === 'INTERNAL_SERVER_ERROR' ? unforeseen : formatted.message,
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
       extensions: { code, requestId: currentRequestId() ?? null },

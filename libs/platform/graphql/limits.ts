@@ -51,6 +51,7 @@ export function validationRules(production: boolean): ValidationRule[] {
   return [
     maxDepthRule({
       n: operationLimits.depth,
+      flattenFragments: true, // a fragment is a way to write, not a level of the answer
       ...report(`The operation is nested deeper than ${operationLimits.depth} levels.`),
     }),
     maxAliasesRule({
@@ -72,22 +73,43 @@ const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) =
   return 1 + childComplexity * (listed ? assumedListLength : 1);
 };
 
-/** @throws ApiError TOO_COMPLEX when the answer would be larger than the limit. */
+/**
+ * @throws ApiError TOO_COMPLEX when the answer would be larger than the limit;
+ * BAD_USER_INPUT for variables that do not fit, which the cost depends on.
+ */
 export function checkCost(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null | undefined,
   variables: Record<string, unknown> | null | undefined,
 ): void {
-  const cost = getComplexity({
+  const cost = estimatedCost({
     schema,
     query: document,
     operationName: operationName ?? undefined,
     variables: variables ?? {},
     estimators: [estimate],
+    maxQueryNodes: operationLimits.cost,
   });
   if (cost > operationLimits.cost) {
-    throw tooComplex(`The answer would have about ${cost} fields, more than ${operationLimits.cost}.`);
+    throw tooComplex(
+      `The answer would have about ${cost} fields, more than ${operationLimits.cost.toLocaleString('en')}.`,
+    );
+  }
+}
+
+function estimatedCost(options: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(options);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    // Fragments that spread each other double with every line; the count stops at `maxQueryNodes`.
+    if (error.message.includes('maximum allowed number of nodes')) {
+      throw tooComplex(
+        `Its fragments unfold to more than ${operationLimits.cost.toLocaleString('en')} fields.`,
+      );
+    }
+    throw ApiError.badInput(error.message);
   }
 }
 

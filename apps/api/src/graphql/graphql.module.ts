@@ -25,6 +25,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     introspection: true, // closed in production by `validationRules`, as on the WebSocket
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false, // what a visitor registers would take the place of what others use
     includeStacktraceInErrorResponses: false,
     preserveHttpStatusForExecutionErrors: false,
     parseOptions: { maxTokens: operationLimits.tokens },

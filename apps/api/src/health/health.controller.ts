@@ -1,11 +1,14 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Res, ServiceUnavailableException } from '@nestjs/common';
 import {
   HealthCheck,
   HealthCheckService,
   type HealthCheckResult,
   TypeOrmHealthIndicator,
 } from '@nestjs/terminus';
+import type { Response } from 'express';
 import { Public } from '#platform/auth';
+
+const patienceMs = 2_000;
 
 /** For orchestrators. Says nothing that a visitor must not know. */
 @Controller()
@@ -22,11 +25,20 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** The process can serve; send it no traffic while this fails. */
+  /** The process can serve; send it no traffic while this fails. 503 when the database does not answer within two seconds. */
   @Public()
   @Get('readyz')
   @HealthCheck()
-  ready(): Promise<HealthCheckResult> {
-    return this.health.check([() => this.database.pingCheck('database', { timeout: 2_000 })]);
+  async ready(
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<HealthCheckResult | { status: 'error' }> {
+    try {
+      return await this.health.check([() => this.database.pingCheck('database', { timeout: patienceMs })]);
+    } catch (error) {
+      // Why it fails (addresses, names) is for the log of the database's own clients, not for visitors.
+      if (!(error instanceof ServiceUnavailableException)) throw error;
+      response.status(503);
+      return { status: 'error' };
+    }
   }
 }

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { GqlContextType } from '@nestjs/graphql';
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import { ApiError, type ApiErrorCode, httpStatusOf } from '#platform/errors';
+import { ApiError, type ApiErrorCode, httpStatusOf, unforeseen } from '#platform/errors';
 import { currentRequestId } from '#platform/logging';
 
 interface Answer {
@@ -56,8 +56,7 @@ function send(response: Response, error: unknown, logger: Logger): void {
   const answer = known ?? {
     code: 'INTERNAL_SERVER_ERROR' as const,
     status: 500,
-    message:
-      'Something went wrong on our side. Please try again; if it happens again, tell us the request id.',
+    message: unforeseen,
   };
   if (response.headersSent) {
     response.destroy();
