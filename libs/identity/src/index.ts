@@ -1,4 +1,5 @@
 export * from './access-token.entity.js';
+export { hashOfToken } from './commands/create-access-token.js';
 export { SignIn } from './commands/sign-in.js';
 export * from './credentials.js';
 export * from './github-profile.js';
