@@ -21,8 +21,21 @@ const place = (position: CursorPosition | null, otherwise: number): number =>
 export class MessagesRepository {
   constructor(private readonly db: Database) {}
 
-  insert(tx: Tx, message: Omit<Message, 'thread' | 'author' | 'editedAt'>): Promise<unknown> {
-    return tx.insert(Message, message);
+  /**
+   * Under the thread's lock, so that times rise with sequences.
+   *
+   * @returns when it was posted, by PostgreSQL's clock and to the millisecond, as JavaScript has it
+   */
+  async insert(tx: Tx, message: Omit<Message, 'thread' | 'author' | 'postedAt' | 'editedAt'>): Promise<Date> {
+    const { id, threadId, sequence, authorId, body, bodyHtml, htmlVersion } = message;
+    const [row] = await tx.query<{ postedAt: Date }[]>(
+      `INSERT INTO message (id, thread_id, sequence, author_id, body, body_html, html_version, posted_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, date_trunc('milliseconds', clock_timestamp()))
+       RETURNING posted_at AS "postedAt"`,
+      [id, threadId, sequence, authorId, body, bodyHtml, htmlVersion],
+    );
+    if (row === undefined) throw new Error('an insert answered without a row');
+    return row.postedAt;
   }
 
   /** The id must be of a message. */

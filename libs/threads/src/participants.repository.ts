@@ -12,10 +12,13 @@ export interface OwnPart {
   readonly memberId: string;
   /** Sequence up to which they have read. */
   readonly readUpTo: number;
-  /** How many of the messages after `readUpTo` are their own. */
-  readonly ownSince: number;
   /** Whether they and another participant are kept apart by a block, whoever made it. */
   readonly keptApart: boolean;
+}
+
+export interface OwnReading extends OwnPart {
+  /** How many of the messages after `readUpTo` are their own. */
+  readonly ownSince: number;
 }
 
 /** SQL: whether the participant `own` and another of the same thread are kept apart by a block. */
@@ -25,15 +28,17 @@ export const keptApart = `
                        ((own.member_id, other.member_id), (other.member_id, own.member_id))
            WHERE other.thread_id = own.thread_id)`;
 
-const ownParts = `
-  SELECT own.thread_id AS "threadId", own.member_id AS "memberId", own.read_up_to AS "readUpTo",
-         (SELECT count(*)::int FROM message
-           WHERE message.thread_id = own.thread_id AND message.sequence > own.read_up_to
-             AND message.author_id = own.member_id) AS "ownSince",
-         ${keptApart} AS "keptApart"
-    FROM thread_participant own
-    JOIN member ON member.id = own.member_id
-   WHERE own.thread_id = ANY($1) AND member.user_id = $2`;
+const ownPart = `own.thread_id AS "threadId", own.member_id AS "memberId", own.read_up_to AS "readUpTo",
+  ${keptApart} AS "keptApart"`;
+
+const ownSince = `(
+  SELECT count(*)::int FROM message
+   WHERE message.thread_id = own.thread_id AND message.sequence > own.read_up_to
+     AND message.author_id = own.member_id)`;
+
+const fromOwn = `
+  FROM thread_participant own JOIN member ON member.id = own.member_id AND member.user_id = $2
+ WHERE own.thread_id = ANY($1)`;
 
 @Injectable()
 export class ParticipantsRepository {
@@ -50,19 +55,18 @@ export class ParticipantsRepository {
     });
   }
 
-  /** The actor's part in each of some threads. */
-  ownParts(actor: Actor, threadIds: readonly string[]): Promise<OwnPart[]> {
-    return this.db.query<OwnPart>(ownParts, [threadIds, actor.userId]);
+  /** How far the actor has read each of some threads. */
+  ownReadings(actor: Actor, threadIds: readonly string[]): Promise<OwnReading[]> {
+    return this.db.query<OwnReading>(`SELECT ${ownPart}, ${ownSince} AS "ownSince" ${fromOwn}`, [
+      threadIds,
+      actor.userId,
+    ]);
   }
 
   /** The actor's part in one thread, within a transaction; null when they have none. */
   async ownPart(tx: Tx, actor: Actor, threadId: string): Promise<OwnPart | null> {
-    const [part] = await tx.query<OwnPart[]>(ownParts, [[threadId], actor.userId]);
+    const [part] = await tx.query<OwnPart[]>(`SELECT ${ownPart} ${fromOwn}`, [[threadId], actor.userId]);
     return part ?? null;
-  }
-
-  async sides(tx: Tx, thread: Thread): Promise<ThreadSides> {
-    return sidesOf(thread, await this.ofThreads([thread.id], tx));
   }
 
   /** Adds somebody, who has read nothing yet. Doing it twice is the same as once. */
@@ -74,15 +78,7 @@ export class ParticipantsRepository {
     );
   }
 
-  /** Locks one's own row and reads how far one has read. The member must take part. */
-  async lockReadUpTo(tx: Tx, threadId: string, memberId: string): Promise<number> {
-    const part = await tx.findOneOrFail(ThreadParticipant, {
-      where: { threadId, memberId },
-      lock: { mode: 'for_no_key_update' },
-    });
-    return part.readUpTo;
-  }
-
+  /** Moves somebody's pointer; the thread's row must be locked. */
   async saveReadUpTo(tx: Tx, threadId: string, memberId: string, readUpTo: number): Promise<void> {
     await tx.update(ThreadParticipant, { threadId, memberId }, { readUpTo });
   }

@@ -13,7 +13,7 @@ import { htmlVersion, renderMarkdown } from '#platform/markdown';
 import { MessagePosted } from './events.js';
 import { MessageBell } from './message-bell.js';
 import { MessagesRepository } from './messages.repository.js';
-import { ParticipantsRepository } from './participants.repository.js';
+import { ParticipantsRepository, sidesOf } from './participants.repository.js';
 import { Thread } from './thread.entity.js';
 import { ThreadsRepository } from './threads.repository.js';
 
@@ -94,30 +94,34 @@ export class Threads {
     await this.threads.save(tx, { ...thread, ...nobodysTurn, closedAt: await databaseNow(tx) });
   }
 
-  /** Posts a message of a participant, gives it the next sequence, and passes the turn. @returns its id */
+  /** Posts a message of a participant. @returns its id */
   async post(tx: Tx, threadId: string, message: NewMessage): Promise<string> {
+    return this.append(tx, await this.threads.lock(tx, threadId), message);
+  }
+
+  /** Posts to a thread whose row is locked: gives the message the next sequence, and passes the turn. */
+  async append(tx: Tx, thread: Thread, message: NewMessage): Promise<string> {
     const { id = newId(), authorId, body } = message;
-    const bodyHtml = renderMarkdown(body); // before the lock, under which others wait
-    const thread = await this.threads.lock(tx, threadId);
-    const sides = await this.participants.sides(tx, thread);
-    const postedAt = await databaseNow(tx);
+    const participants = await this.participants.ofThreads([thread.id], tx);
     const sequence = thread.lastSequence + 1;
-    await this.messages.insert(tx, {
+    const bodyHtml = renderMarkdown(body);
+    const postedAt = await this.messages.insert(tx, {
       id,
-      threadId,
+      threadId: thread.id,
       sequence,
       authorId,
       body,
       bodyHtml,
       htmlVersion,
-      postedAt,
     });
-    const turn = turnAfterMessage(thread, authorId, sides, postedAt);
+    const turn = turnAfterMessage(thread, authorId, sidesOf(thread, participants), postedAt);
     await this.threads.save(tx, { ...thread, ...turn, lastSequence: sequence, lastMessageAt: postedAt });
-    const readUpTo = await this.participants.lockReadUpTo(tx, threadId, authorId);
-    await this.participants.saveReadUpTo(tx, threadId, authorId, readUpToAfterPosting(readUpTo, sequence));
-    await this.events.emit(tx, new MessagePosted(threadId, id, authorId, sequence));
-    afterCommit(tx, () => this.bell.ring(threadId));
+    const author = participants.find(({ memberId }) => memberId === authorId);
+    if (author === undefined) throw new Error('the author takes no part in the thread');
+    const readUpTo = readUpToAfterPosting(author.readUpTo, sequence);
+    if (readUpTo !== author.readUpTo) await this.participants.saveReadUpTo(tx, thread.id, authorId, readUpTo);
+    await this.events.emit(tx, new MessagePosted(thread.id, id, authorId, sequence));
+    afterCommit(tx, () => this.bell.ring(thread.id));
     return id;
   }
 }

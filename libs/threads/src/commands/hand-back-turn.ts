@@ -4,7 +4,7 @@ import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import { UserError } from '#platform/errors';
 import { ActingParticipants } from '../acting-participants.js';
-import { ParticipantsRepository } from '../participants.repository.js';
+import { ParticipantsRepository, sidesOf } from '../participants.repository.js';
 import type { Thread } from '../thread.entity.js';
 import { ThreadsRepository } from '../threads.repository.js';
 
@@ -26,7 +26,8 @@ export class HandBackTurn {
     return this.db.transaction(async (tx) => {
       await this.acting.require(tx, actor, threadId);
       const { thread, part } = await this.acting.lock(tx, actor, threadId);
-      const turn = nothingToAnswer(thread, part.memberId, await this.participants.sides(tx, thread));
+      const participants = await this.participants.ofThreads([thread.id], tx);
+      const turn = nothingToAnswer(thread, part.memberId, sidesOf(thread, participants));
       if (turn.refused) throw new UserError(turn.refused);
       const { awaitingId, awaitingSince } = turn;
       const changed = { ...thread, awaitingId, awaitingSince };

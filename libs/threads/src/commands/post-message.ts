@@ -40,7 +40,7 @@ export class PostMessage {
       const id = await this.mutations.once(tx, keyed, async (fresh) => {
         const { thread, part } = await this.acting.lock(tx, actor, threadId);
         throwIfRefused(cannotPost(thread, part));
-        await this.threads.post(tx, threadId, { id: fresh, authorId: part.memberId, body: body.text });
+        await this.threads.append(tx, thread, { id: fresh, authorId: part.memberId, body: body.text });
       });
       return this.messages.byId(tx, id);
     });

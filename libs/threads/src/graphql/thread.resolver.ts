@@ -79,7 +79,7 @@ export class ThreadResolver {
     description: "How many messages the viewer has not read; one's own count as read.",
   })
   async unreadCount(@Parent() thread: Thread, @Context() context: GraphqlContext): Promise<number> {
-    const part = await this.loaders.ownPart(context).load(thread.id);
+    const part = await this.loaders.ownReading(context).load(thread.id);
     return part === null ? 0 : unreadCount(thread.lastSequence, part.readUpTo, part.ownSince);
   }
 
@@ -87,7 +87,7 @@ export class ThreadResolver {
     description: 'Sequence up to which the viewer has read; 0 for nothing.',
   })
   async readUpTo(@Parent() thread: Thread, @Context() context: GraphqlContext): Promise<number> {
-    return (await this.loaders.ownPart(context).load(thread.id))?.readUpTo ?? 0;
+    return (await this.loaders.ownReading(context).load(thread.id))?.readUpTo ?? 0;
   }
 
   @ResolveField(() => Boolean, { description: 'Whether the viewer can post here now.' })
@@ -105,7 +105,7 @@ export class ThreadResolver {
   /** What `postMessage` would refuse with, by the same rules. */
   private async whyNotPost(thread: Thread, context: GraphqlContext): Promise<Refusal[]> {
     const [part, member, community] = await Promise.all([
-      this.loaders.ownPart(context).load(thread.id),
+      this.loaders.ownReading(context).load(thread.id),
       this.communities.viewerMember(context).load(thread.communityId),
       this.communities.communityById(context).load(thread.communityId),
     ]);

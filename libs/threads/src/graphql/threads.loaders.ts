@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { groupedBy, inOrderOf, pageLoader, perRequest } from '#platform/graphql';
 import { MessagesRepository } from '../messages.repository.js';
-import { type OwnPart, ParticipantsRepository } from '../participants.repository.js';
+import { type OwnReading, ParticipantsRepository } from '../participants.repository.js';
 import type { Thread } from '../thread.entity.js';
 import type { ThreadParticipant } from '../thread-participant.entity.js';
 import { ThreadsRepository } from '../threads.repository.js';
@@ -23,13 +23,13 @@ export class ThreadsLoaders {
       ),
   );
 
-  /** By thread: the viewer's own part in it; null when they have none. */
-  readonly ownPart = perRequest(
+  /** By thread: how far the viewer has read it; null when they take no part in it. */
+  readonly ownReading = perRequest(
     ({ actor }) =>
-      new DataLoader<string, OwnPart | null>(async (threadIds) =>
+      new DataLoader<string, OwnReading | null>(async (threadIds) =>
         inOrderOf(
           threadIds,
-          actor === null ? [] : await this.participants.ownParts(actor, threadIds),
+          actor === null ? [] : await this.participants.ownReadings(actor, threadIds),
           (row) => row.threadId,
         ),
       ),
