@@ -15,6 +15,6 @@ export function titleFrom(introduction: string): string {
   if (line === '') return 'Asking for guidance';
   if (lengthOf(line) <= longest) return line;
   const start = [...line].slice(0, longest - 1).join('');
-  const atWord = start.slice(0, start.search(/\s+\S*$/u));
+  const atWord = start.replace(/\s+\S*$/u, '');
   return `${(lengthOf(atWord) > longest / 2 ? atWord : start).trimEnd()}…`;
 }
