@@ -3,8 +3,9 @@ import { TestApplication } from '../support/application.js';
 import { communitiesRows } from './communities.rows.js';
 import { identityRows } from './identity.rows.js';
 import { aWorld, cellOf, roles, type Cell, type Role } from './matrix.js';
+import { profilesRows } from './profiles.rows.js';
 
-const rows = [...identityRows, ...communitiesRows];
+const rows = [...identityRows, ...communitiesRows, ...profilesRows];
 
 describe('who may do what', () => {
   let app: TestApplication;
