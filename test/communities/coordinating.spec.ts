@@ -1,5 +1,6 @@
 import { mostRepositories, mostRungs } from '#domain/communities';
 import { TestApplication } from '../support/application.js';
+import { statementsOf } from '../support/count-statements.js';
 import {
   aCommunity,
   aCoordinator,
@@ -67,16 +68,13 @@ describe('coordinating a community', () => {
       });
     });
 
-    it('both stay when two are changed at once', async () => {
+    it('all stay when several are changed at once', async () => {
       const community = await aCommunity(app);
-      await Promise.all(
-        Array.from({ length: 32 }, (_, index) =>
-          set(community, index % 2 === 0 ? { requestDays: 3 } : { targetMinutes: 60 }),
-        ),
-      );
-      expect(await read(community, selection)).toMatchObject({
-        settings: { requestDays: 3, targetMinutes: 60 },
-      });
+      for (let round = 1; round <= 10; round += 1) {
+        const changes = { requestDays: round, maxWaitingRequests: round, targetMinutes: 100 + round };
+        await Promise.all(Object.entries(changes).map(([name, value]) => set(community, { [name]: value })));
+        expect(await read(community, selection)).toMatchObject({ settings: changes });
+      }
     });
 
     it.each([
@@ -134,12 +132,12 @@ describe('coordinating a community', () => {
     });
 
     it.each([
-      ['py/thon', 'cpython', 'owner'],
-      ['', 'cpython', 'owner'],
-      ['python', '..', 'name'],
-      ['python', 'c\0', 'name'],
-      ['python', 'x'.repeat(101), 'name'],
-    ])('cannot be %j/%j', async (owner, name, field) => {
+      ['a slash in the owner', 'py/thon', 'cpython', 'owner'],
+      ['no owner', '', 'cpython', 'owner'],
+      ['dots alone for a name', 'python', '..', 'name'],
+      ['a NUL byte in the name', 'python', 'c\0', 'name'],
+      ['a name of 101 characters', 'python', 'x'.repeat(101), 'name'],
+    ])('cannot have %s', async (_, owner, name, field) => {
       const community = await aCommunity(app);
       expect(await add(community, owner, name)).toMatchObject({
         repository: null,
@@ -149,12 +147,15 @@ describe('coordinating a community', () => {
 
     it('are at most so many', async () => {
       const community = await aCommunity(app);
-      const answers = await Promise.all(
-        Array.from({ length: mostRepositories + 2 }, (_, index) =>
-          add(community, 'python', `repository-${index}`),
-        ),
+      await app.sql.query(
+        `INSERT INTO repository (id, community_id, owner, name)
+         SELECT gen_random_uuid(), $1, 'python', 'repository-' || number FROM generate_series(1, $2) AS number`,
+        [community.id, mostRepositories - 1],
       );
-      expect(codesOf(answers)).toEqual(['INVALID_INPUT', 'INVALID_INPUT']);
+      const answers = await Promise.all(
+        Array.from({ length: 32 }, (_, index) => add(community, 'python', `one-more-${index}`)),
+      );
+      expect(codesOf(answers)).toEqual(Array.from({ length: 31 }, () => 'INVALID_INPUT'));
     });
 
     it('of another community are not one’s own to remove', async () => {
@@ -217,9 +218,8 @@ describe('coordinating a community', () => {
           return role(actor, 'revoke', target.memberId, 'COORDINATOR');
         }),
       );
-      expect(
-        new Set(codesOf(answers)).isSubsetOf?.(new Set(['LAST_COORDINATOR', 'NOT_ALLOWED'])) ?? true,
-      ).toBe(true);
+      const fair = new Set(['LAST_COORDINATOR', 'NOT_ALLOWED']);
+      expect(codesOf(answers).filter((code) => !fair.has(code))).toEqual([]);
       const { members } = await read<{ members: { totalCount: number } }>(
         community,
         'members(role: COORDINATOR) { totalCount }',
@@ -422,16 +422,12 @@ describe('coordinating a community', () => {
             'member { id }',
           );
         }
-        const counted = jest.spyOn(
-          app.sql.driver as never as { createQueryRunner: () => unknown },
-          'createQueryRunner',
+        const statements = await statementsOf(app, () =>
+          person.api.query(
+            '{ viewer { memberships { community { members(first: 2) { totalCount edges { node { user { login } } } } areas { name } ladder { name } } } } }',
+          ),
         );
-        await person.api.query(
-          '{ viewer { memberships { community { members(first: 2) { totalCount edges { node { user { login } } } } areas { name } ladder { name } } } } }',
-        );
-        const statements = counted.mock.calls.length;
-        counted.mockRestore();
-        return statements;
+        return statements.length;
       };
       const one = await statementsFor(1);
       expect(await statementsFor(10)).toBe(one);

@@ -74,7 +74,7 @@ describe('interest areas', () => {
   });
 
   it('never form a circle, grow too deep, or stand twice in one place', async () => {
-    const { coordinator, stdlib, asyncio, streams, tools } = await aTree();
+    const { coordinator, stdlib, streams, tools } = await aTree();
     const deepest = (await add(coordinator, 'deepest', streams)).area!.id;
     const refusals = [
       await change(coordinator, 'move', { areaId: stdlib, parentId: streams }),
@@ -93,7 +93,6 @@ describe('interest areas', () => {
       ['SLUG_TAKEN', ['name']],
     ]);
     expect(await add(coordinator, 'asyncio')).toMatchObject({ area: { slug: 'asyncio-2', parent: null } });
-    expect(asyncio).not.toBe(deepest);
   });
 
   it('never form a circle, even when two move beneath each other at once', async () => {
@@ -174,12 +173,12 @@ describe('interest areas', () => {
   });
 
   it.each([
-    ['', 'EMPTY_TEXT'],
-    ['\u200b', 'EMPTY_TEXT'],
-    ['x'.repeat(101), 'TOO_LONG'],
-    ['NUL \0', 'INVALID_INPUT'],
-    ['two\nlines', 'INVALID_INPUT'],
-  ])('do not have the name %j', async (name, code) => {
+    ['an empty', '', 'EMPTY_TEXT'],
+    ['an invisible', '\u200b', 'EMPTY_TEXT'],
+    ['too long a', 'x'.repeat(101), 'TOO_LONG'],
+    ['with a NUL byte a', 'NUL \0', 'INVALID_INPUT'],
+    ['a two-line', 'two\nlines', 'INVALID_INPUT'],
+  ])('do not have %s name', async (_, name, code) => {
     const { coordinator, tools } = await aTree();
     const refused = { area: null, userErrors: [{ code, field: ['name'] }] };
     expect(await add(coordinator, name)).toMatchObject(refused);
@@ -215,7 +214,7 @@ describe('interest areas', () => {
         Array.from({ length: 32 }, () => load(community.coordinator, cpython)),
       );
       expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
-      expect(answers.map(({ added }) => added).toSorted()).toEqual([
+      expect(answers.map(({ added }) => added ?? -1).toSorted((a, b) => a - b)).toEqual([
         ...Array.from({ length: 31 }, () => 0),
         157,
       ]);
@@ -245,20 +244,28 @@ describe('interest areas', () => {
     });
 
     it.each([
-      ['', ['document']],
-      ['{"areas": [', ['document']],
-      ['["areas"]', ['document', 'areas']],
-      ['null', ['document', 'areas']],
-      ['{"areas": []}', ['document', 'areas']],
-      ['{"areas": {"0": {"name": "x"}}}', ['document', 'areas']],
-      ['{"areas": ["asyncio"]}', ['document', 'areas', '0']],
-      ['{"areas": [{"name": "fine"}, {"group": "Stdlib"}]}', ['document', 'areas', '1', 'name']],
-      ['{"areas": [{"group": 7, "name": "x"}]}', ['document', 'areas', '0', 'group']],
-      ['{"areas": [{"name": "NUL \\u0000"}]}', ['document', 'areas', '0', 'name']],
-      ['{"areas": [{"name": "half \\ud800"}]}', ['document', 'areas', '0', 'name']],
-      ['['.repeat(100_000), ['document']],
-      [`{"__proto__": {"areas": [{"name": "x"}]}}`, ['document', 'areas']],
-    ])('refuses %.60s and adds nothing', async (document, field) => {
+      ['nothing at all', '', ['document']],
+      ['half a document', '{"areas": [', ['document']],
+      ['a list', '["areas"]', ['document', 'areas']],
+      ['null', 'null', ['document', 'areas']],
+      ['no areas', '{"areas": []}', ['document', 'areas']],
+      ['areas that are no list', '{"areas": {"0": {"name": "x"}}}', ['document', 'areas']],
+      ['an area that is a text', '{"areas": ["asyncio"]}', ['document', 'areas', '0']],
+      [
+        'an area without a name',
+        '{"areas": [{"name": "fine"}, {"group": "Stdlib"}]}',
+        ['document', 'areas', '1', 'name'],
+      ],
+      [
+        'a group that is a number',
+        '{"areas": [{"group": 7, "name": "x"}]}',
+        ['document', 'areas', '0', 'group'],
+      ],
+      ['a NUL byte', '{"areas": [{"name": "NUL \\u0000"}]}', ['document', 'areas', '0', 'name']],
+      ['half a character', '{"areas": [{"name": "half \\ud800"}]}', ['document', 'areas', '0', 'name']],
+      ['a hundred thousand levels', '['.repeat(100_000), ['document']],
+      ['areas of a prototype', '{"__proto__": {"areas": [{"name": "x"}]}}', ['document', 'areas']],
+    ])('are not taken from %s', async (_, document, field) => {
       const community = await aCommunity(app);
       expect(await load(community.coordinator, document)).toMatchObject({
         community: null,

@@ -155,10 +155,10 @@ describe('joining a community', () => {
     });
 
     it.each([
-      ['', 'EMPTY_TEXT'],
-      ['x'.repeat(20_001), 'TOO_LONG'],
-      ['NUL \0', 'INVALID_INPUT'],
-    ])('is refused for %.10j', async (body, code) => {
+      ['empty', '', 'EMPTY_TEXT'],
+      ['of 20,001 characters', 'x'.repeat(20_001), 'TOO_LONG'],
+      ['with a NUL byte', 'NUL \0', 'INVALID_INPUT'],
+    ])('is refused when it is %s', async (_, body, code) => {
       const community = await aCommunity(app);
       expect(await publish(community.coordinator, body, 1)).toMatchObject({
         community: null,

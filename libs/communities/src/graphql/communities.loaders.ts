@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import type { MemberRole } from '#domain/communities';
-import { type GraphqlContext, groupedBy, inOrderOf, pageLoader, perRequest } from '#platform/graphql';
+import {
+  type GraphqlContext,
+  groupedBy,
+  inOrderOf,
+  pageLoader,
+  type PageOfOne,
+  perRequest,
+} from '#platform/graphql';
 import { CommunitiesRepository } from '../communities.repository.js';
 import type { Community } from '../community.entity.js';
 import type { ConductText } from '../conduct-text.entity.js';
@@ -10,6 +17,12 @@ import type { Member } from '../member.entity.js';
 import { MembersRepository } from '../members.repository.js';
 import type { Repository } from '../repository.entity.js';
 import type { Rung } from '../rung.entity.js';
+
+interface MembersLoaders {
+  readonly pages: DataLoader<PageOfOne, Member[], string>;
+  readonly counts: DataLoader<string, number>;
+}
+type MembersOf = (role: MemberRole | null) => MembersLoaders;
 
 /** One statement for each kind of thing in a request, however many rows ask for it. */
 @Injectable()
@@ -46,9 +59,9 @@ export class CommunitiesLoaders {
   );
 
   /** By role, or null for all members: their pages and their number, by community id. */
-  readonly membersOf = perRequest((_: GraphqlContext) => {
-    const made = new Map<MemberRole | null, ReturnType<typeof this.makeMembersOf>>();
-    return (role: MemberRole | null) => {
+  readonly membersOf = perRequest((): MembersOf => {
+    const made = new Map<MemberRole | null, MembersLoaders>();
+    return (role) => {
       const loaders = made.get(role) ?? this.makeMembersOf(role);
       made.set(role, loaders);
       return loaders;
@@ -97,7 +110,7 @@ export class CommunitiesLoaders {
       ),
   );
 
-  private makeMembersOf(role: MemberRole | null) {
+  private makeMembersOf(role: MemberRole | null): MembersLoaders {
     return {
       pages: pageLoader<Member>(
         (communityIds, page) => this.members.pages(communityIds, page, role),
