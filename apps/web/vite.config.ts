@@ -10,6 +10,8 @@ export default defineConfig({
     outDir: '../../dist/web',
     emptyOutDir: true,
     target: 'es2022',
+    // light-dark() goes to the browser as it is.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // Small files must stay files: the API's content security policy knows no data: scripts or fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

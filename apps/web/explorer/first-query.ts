@@ -1,7 +1,10 @@
 /** What the editor shows to somebody who opens it for the first time. */
-export const firstQuery = `# Waymark's GraphQL API, with you as whoever is signed in here
-# (sign in at /auth/github). Ctrl-Enter or Cmd-Enter runs what stands below;
-# Ctrl-Space completes; the book at the left opens the documentation.
+export const firstQuery = `# Waymark's GraphQL API. You are whoever is
+# signed in here; sign in at /auth/github.
+#
+# Ctrl-Enter runs what stands below.
+# Ctrl-Space completes what you type.
+# The book at the left is the documentation.
 
 query FirstQuery {
   viewer {

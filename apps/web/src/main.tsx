@@ -7,13 +7,13 @@ import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { createApiClient } from './api/client.js';
 import { router } from './router.js';
-import { theme } from './theme.js';
+import { colours, theme } from './theme.js';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={colours} defaultColorScheme="auto">
       <Provider value={createApiClient()}>
         <RouterProvider router={router} />
       </Provider>

@@ -27,7 +27,48 @@ const onboarding = createRoute({
   component: lazyRouteComponent(() => import('./onboarding/onboarding-page.js'), 'OnboardingPage'),
 });
 
-const routeTree = rootRoute.addChildren([welcome, community.addChildren([overview, onboarding])]);
+const mentors = createRoute({
+  getParentRoute: () => community,
+  path: '/mentors',
+  component: lazyRouteComponent(() => import('./mentors/mentors-page.js'), 'MentorsPage'),
+});
+
+const ask = createRoute({
+  getParentRoute: () => community,
+  path: '/ask',
+  validateSearch: ({ mentor }: Record<string, unknown>): { mentor?: string } =>
+    typeof mentor === 'string' ? { mentor } : {},
+  component: lazyRouteComponent(() => import('./mentors/ask-page.js'), 'AskPage'),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => community,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./inbox/inbox-page.js'), 'InboxPage'),
+});
+
+const talk = createRoute({
+  getParentRoute: () => community,
+  path: '/mentorships/$mentorshipId/talk',
+  component: lazyRouteComponent(() => import('./mentorships/talk-page.js'), 'TalkPage'),
+});
+
+const thread = createRoute({
+  getParentRoute: () => community,
+  path: '/threads/$threadId',
+  component: lazyRouteComponent(() => import('./thread/thread-page.js'), 'ThreadPage'),
+});
+
+const me = createRoute({
+  getParentRoute: () => community,
+  path: '/me',
+  component: lazyRouteComponent(() => import('./me/me-page.js'), 'MePage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  welcome,
+  community.addChildren([overview, onboarding, mentors, ask, inbox, talk, thread, me]),
+]);
 
 export const router = createRouter({
   routeTree,

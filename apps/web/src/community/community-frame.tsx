@@ -48,7 +48,7 @@ export function CommunityFrame() {
   );
 }
 
-function Pages({ community: { slug, name } }: { community: Community }) {
+function Pages({ community: { slug, name, viewerMember } }: { community: Community }) {
   const link = {
     params: { slug },
     className: classes.page,
@@ -60,8 +60,16 @@ function Pages({ community: { slug, name } }: { community: Community }) {
       <AppLink to="/c/$slug" {...link} activeOptions={{ exact: true }}>
         {name}
       </AppLink>
-      <AppLink to="/c/$slug/questions" {...link}>
-        {words.shell.questions}
+      {viewerMember?.roles.includes('NEWCOMER') === true && (
+        <AppLink to="/c/$slug/mentors" {...link}>
+          {words.shell.mentors}
+        </AppLink>
+      )}
+      <AppLink to="/c/$slug/inbox" {...link}>
+        {words.shell.inbox}
+      </AppLink>
+      <AppLink to="/c/$slug/me" {...link}>
+        {words.shell.me}
       </AppLink>
     </nav>
   );

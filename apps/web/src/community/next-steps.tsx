@@ -5,8 +5,18 @@ import { useCommunity } from './use-community.js';
 
 /** What a member may want to do here. */
 export function NextSteps() {
-  const { slug } = useCommunity();
-  const steps = [{ to: '/c/$slug/questions', words: words.community.questions }] as const;
+  const { slug, viewerMember } = useCommunity();
+  const newcomer = viewerMember?.roles.includes('NEWCOMER') === true;
+  const steps = [
+    ...(newcomer
+      ? ([
+          { to: '/c/$slug/questions', words: words.community.questions },
+          { to: '/c/$slug/mentors', words: words.community.mentors },
+        ] as const)
+      : []),
+    { to: '/c/$slug/inbox', words: words.community.inbox },
+    { to: '/c/$slug/me', words: words.community.offer },
+  ] as const;
   return (
     <Stack component="section">
       <Title order={2}>{words.community.newest}</Title>

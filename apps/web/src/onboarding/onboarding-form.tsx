@@ -8,7 +8,7 @@ import { type Area, AreasField, type Level, type Levels } from '../profile/areas
 import { browserLanguages } from '../profile/languages.js';
 import { LanguagesField, type Spoken } from '../profile/languages-field.js';
 import { browserTimeZone, TimeZoneField } from '../profile/time-zone-field.js';
-import { endsNextDay, type Window } from '../profile/weekdays.js';
+import { type Window, windowInput } from '../profile/weekdays.js';
 import { WindowsField } from '../profile/windows-field.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
@@ -95,11 +95,11 @@ export function OnboardingForm({
         communityId,
         areas: [...answers.areas].map(([areaId, importance]) => ({ areaId, importance })),
         timeZone,
-        windows: answers.windows.map((window) => ({ ...window, endsNextDay: endsNextDay(window) })),
+        windows: answers.windows.map(windowInput),
         languages: languages.map(({ tag, fluency }) => ({ tag, fluency })),
       },
     });
-    if (saved !== null) await navigate({ to: '/c/$slug', params: { slug } });
+    if (saved !== null) await navigate({ to: '/c/$slug/mentors', params: { slug } });
   };
 
   return (

@@ -33,3 +33,11 @@ export const ends: readonly string[] = quarters.slice(1);
 
 /** Whether a window runs past midnight, into the day after its own. */
 export const endsNextDay = ({ start, end }: Window): boolean => end <= start;
+
+/** A window as the API takes it. */
+export const windowInput = (window: Window) => ({
+  day: window.day,
+  start: window.start,
+  end: window.end,
+  endsNextDay: endsNextDay(window),
+});

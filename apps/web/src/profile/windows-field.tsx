@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Fieldset, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import classes from './windows-field.module.css';
 import { words } from '../words/index.js';
 import { Cross } from '../shared/cross.js';
 import { ends, endsNextDay, starts, type Weekday, weekdays, type Window } from './weekdays.js';
@@ -59,8 +60,9 @@ function Row({
   const label = words.onboarding.windowLabel(words.weekdays[window.day], window.start, window.end);
   return (
     <Fieldset variant="unstyled" aria-label={label}>
-      <Group gap="xs" align="center">
+      <div className={classes.row}>
         <NativeSelect
+          className={classes.day}
           aria-label={words.onboarding.day}
           data={weekdays.map((day) => ({ value: day, label: words.weekdays[day] }))}
           value={window.day}
@@ -88,11 +90,11 @@ function Row({
           <Cross />
         </ActionIcon>
         {endsNextDay(window) && (
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="dimmed" className={classes.nextDay}>
             {words.onboarding.nextDay}
           </Text>
         )}
-      </Group>
+      </div>
     </Fieldset>
   );
 }

@@ -20,6 +20,7 @@ const CommunitiesQuery = graphql(`
           areas {
             id
             name
+            mentorCount
             parent {
               id
             }
@@ -100,8 +101,8 @@ function Communities({
 
 function CommunityCard({ community, joined }: { community: Community; joined: boolean }) {
   const { slug, name, summary, areas } = community;
-  // The groups at the top say most; a flat list of areas shows its first.
-  const leaves = areas.filter(({ id }) => !areas.some(({ parent }) => parent?.id === id));
+  const groups = new Set(areas.map(({ parent }) => parent?.id));
+  const leaves = areas.filter(({ id }) => !groups.has(id)).sort((a, b) => b.mentorCount - a.mentorCount);
   const shown = leaves.slice(0, shownAreas);
   return (
     <Card withBorder padding="lg">

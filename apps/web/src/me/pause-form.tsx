@@ -1,0 +1,94 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { useAction } from '../api/use-action.js';
+import { useCommunity } from '../community/use-community.js';
+import { day } from '../shared/dates.js';
+import { words } from '../words/index.js';
+import { Section } from './section.js';
+
+export const PauseFragment = graphql(`
+  fragment Pause on Member {
+    paused
+    pausedUntil
+    restingSince
+  }
+`);
+
+const PauseMentoring = graphql(`
+  mutation PauseMentoring($input: PauseMentoringInput!) {
+    pauseMentoring(input: $input) {
+      member {
+        id
+        paused
+        pausedUntil
+      }
+      userErrors {
+        message
+        hint
+        field
+      }
+    }
+  }
+`);
+
+const ResumeMentoring = graphql(`
+  mutation ResumeMentoring($input: ResumeMentoringInput!) {
+    resumeMentoring(input: $input) {
+      member {
+        id
+        paused
+        restingSince
+      }
+      userErrors {
+        message
+        hint
+        field
+      }
+    }
+  }
+`);
+
+/** Takes a break from new requests, or ends it. */
+export function PauseForm({ of }: { of: FragmentOf<typeof PauseFragment> }) {
+  const { id: communityId } = useCommunity();
+  const { paused, pausedUntil, restingSince } = readFragment(PauseFragment, of);
+  const [until, setUntil] = useState('');
+  const pause = useAction(PauseMentoring);
+  const resume = useAction(ResumeMentoring);
+  if (paused || restingSince !== null) {
+    return (
+      <Section
+        title={words.me.onBreak}
+        lead={pausedUntil === null ? words.me.onBreakOpen : words.me.onBreakUntil(day(pausedUntil))}
+        button={words.me.resume}
+        busy={resume.busy}
+        problems={resume.problems}
+        save={async () => (await resume.run({ input: { communityId } })) !== null}
+      >
+        {null}
+      </Section>
+    );
+  }
+  return (
+    <Section
+      title={words.me.break}
+      lead={words.me.breakLead}
+      button={words.me.pause}
+      busy={pause.busy}
+      problems={pause.problems}
+      save={async () =>
+        (await pause.run({ input: { communityId, until: until === '' ? null : until } })) !== null
+      }
+    >
+      <TextInput
+        type="date"
+        label={words.me.breakUntil}
+        description={words.me.breakUntilHint}
+        value={until}
+        onChange={(event) => setUntil(event.currentTarget.value)}
+        maw={320}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { useAction } from '../api/use-action.js';
+import { useCommunity } from '../community/use-community.js';
+import { browserTimeZone, TimeZoneField } from '../profile/time-zone-field.js';
+import { type Window, windowInput } from '../profile/weekdays.js';
+import { WindowsField } from '../profile/windows-field.js';
+import { words } from '../words/index.js';
+import { Section } from './section.js';
+
+export const TimeFragment = graphql(`
+  fragment Time on Member {
+    timeZone
+    availability {
+      day
+      start
+      end
+    }
+  }
+`);
+
+const SetAvailability = graphql(`
+  mutation SetAvailability($input: SetAvailabilityInput!) {
+    setAvailability(input: $input) {
+      member {
+        id
+        timeZone
+      }
+      userErrors {
+        message
+        hint
+        field
+      }
+    }
+  }
+`);
+
+/** When one usually has time. */
+export function TimeForm({ of }: { of: FragmentOf<typeof TimeFragment> }) {
+  const { id: communityId } = useCommunity();
+  const before = readFragment(TimeFragment, of);
+  const [timeZone, setTimeZone] = useState(
+    before.availability.length === 0 ? browserTimeZone() : before.timeZone,
+  );
+  const [windows, setWindows] = useState<readonly Window[]>(before.availability);
+  const set = useAction(SetAvailability);
+  const save = async () =>
+    (await set.run({ input: { communityId, timeZone, windows: windows.map(windowInput) } })) !== null;
+  return (
+    <Section
+      title={words.onboarding.time}
+      lead={words.onboarding.timeHint}
+      button={words.me.save}
+      busy={set.busy}
+      problems={set.problems}
+      save={save}
+    >
+      <TimeZoneField label={words.onboarding.timeZone} value={timeZone} onChange={setTimeZone} />
+      <WindowsField value={windows} onChange={setWindows} />
+    </Section>
+  );
+}
