@@ -151,13 +151,13 @@ describe('mentoring', () => {
       const both = await mentor.api.query(
         `mutation ($id: ID!) {
           first: pauseMentoring(input: { communityId: $id }) { member { paused acceptingRequests } }
-          then: resumeMentoring(input: { communityId: $id }) { member { paused acceptingRequests } }
+          second: resumeMentoring(input: { communityId: $id }) { member { paused acceptingRequests } }
         }`,
         { id: community.id },
       );
       expect(both).toEqual({
         first: { member: { paused: true, acceptingRequests: false } },
-        then: { member: { paused: false, acceptingRequests: true } },
+        second: { member: { paused: false, acceptingRequests: true } },
       });
     });
   });

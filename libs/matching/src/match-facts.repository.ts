@@ -67,7 +67,8 @@ interface FactsJson {
   readonly mentors: readonly MentorJson[] | null;
 }
 
-const factsSql = `
+/** The one statement; exported for bench/, whose baseline it is. */
+export const factsSql = `
   WITH newcomer AS (
     SELECT member.id, member.community_id, profile.languages, profile.time_zone, profile.availability,
            profile.away, profile.required_minutes

@@ -49,10 +49,14 @@ export class ProfilesRepository {
 
   /** Writes what differs into a profile that the transaction has locked. */
   async change(tx: Tx, profile: Profile, changes: ProfileChanges): Promise<void> {
-    await tx.update(Profile, { memberId: profile.memberId }, {
-      ...changes,
-      updatedAt: () => 'clock_timestamp()',
-    } as never);
+    await tx.update(
+      Profile,
+      { memberId: profile.memberId },
+      {
+        ...changes,
+        updatedAt: () => 'clock_timestamp()',
+      },
+    );
   }
 
   /**
