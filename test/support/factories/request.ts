@@ -50,12 +50,12 @@ export async function aMentorship(
   return { ...request, mentor, mentorshipId: mentorship.id };
 }
 
-/** Moves a request's deadline into the past, by the database's clock, as if its days had gone by. */
+/** Moves a waiting request's deadline into the past, by the database's clock, as if its days had gone by. */
 export async function passDeadline(app: TestApplication, requestId: string): Promise<void> {
   await app.sql.query(
     `UPDATE mentorship_request
         SET submitted_at = submitted_at - interval '8 days', expires_at = clock_timestamp() - interval '1 second'
-      WHERE id = $1`,
+      WHERE id = $1 AND status = 'SUBMITTED'`,
     [requestId],
   );
 }

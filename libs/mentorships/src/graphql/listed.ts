@@ -9,12 +9,19 @@ import {
 import type { ListName } from '../lists.js';
 import { MentorshipsLoaders, type StatusFilter } from './mentorships.loaders.js';
 
+export type Listing<Node> = Connection<Promise<Node | null>>;
+
 /** Makes connections of the lists of `lists.ts`, for fields that hang below many owners. */
 @Injectable()
 export class Listed {
   constructor(private readonly loaders: MentorshipsLoaders) {}
 
-  /** @param load gives the row of an id */
+  /**
+   * The nodes stay promises, so that the connections of all owners are there at once and
+   * whatever is asked of them next is batched.
+   *
+   * @param load gives the row of an id
+   */
   async connection<Node>(
     context: GraphqlContext,
     name: ListName,
@@ -22,13 +29,12 @@ export class Listed {
     args: ForwardPageArgs,
     load: (id: string) => Promise<Node | null>,
     filter: StatusFilter = null,
-  ): Promise<Connection<Node | null>> {
+  ): Promise<Listing<Node>> {
     const page = readPage(args, ['id']);
     const rows = await this.loaders.pageOf(context)(name).load({ id: ownerId, page, filter });
-    const nodes = await Promise.all(rows.map(async ({ id }) => ({ id, node: await load(id) })));
-    return toConnection(nodes, page, {
+    return toConnection(rows, page, {
       position: (row) => [row.id],
-      node: (row) => row.node,
+      node: (row) => load(row.id),
       totalCount: () => this.loaders.countOf(context)(name).load({ id: ownerId, filter }),
     });
   }

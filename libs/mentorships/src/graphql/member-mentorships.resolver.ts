@@ -1,10 +1,10 @@
 import { Args, ArgsType, Context, Field, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { MentorshipStatus, RequestStatus } from '#domain/mentorships';
 import { type Member, MemberType } from '#communities';
-import { type Connection, ForwardPageArgs, type GraphqlContext } from '#platform/graphql';
+import { ForwardPageArgs, type GraphqlContext } from '#platform/graphql';
 import type { Mentorship } from '../mentorship.entity.js';
 import type { MentorshipRequest } from '../mentorship-request.entity.js';
-import { Listed } from './listed.js';
+import { Listed, type Listing } from './listed.js';
 import { MentorshipRequestConnection } from './mentorship-request.type.js';
 import { MentorshipConnection } from './mentorship.type.js';
 import { MentorshipsLoaders } from './mentorships.loaders.js';
@@ -44,7 +44,7 @@ export class MemberMentorshipsResolver {
     @Parent() member: Member,
     @Args() args: RequestsArgs,
     @Context() context: GraphqlContext,
-  ): Promise<Connection<MentorshipRequest | null>> {
+  ): Promise<Listing<MentorshipRequest>> {
     const load = (id: string) => this.loaders.requestById(context).load(id);
     return this.listed.connection(context, 'sentRequests', member.id, args, load, args.status);
   }
@@ -56,7 +56,7 @@ export class MemberMentorshipsResolver {
     @Parent() member: Member,
     @Args() args: RequestsArgs,
     @Context() context: GraphqlContext,
-  ): Promise<Connection<MentorshipRequest | null>> {
+  ): Promise<Listing<MentorshipRequest>> {
     const load = (id: string) => this.loaders.requestById(context).load(id);
     return this.listed.connection(context, 'receivedRequests', member.id, args, load, args.status);
   }
@@ -68,7 +68,7 @@ export class MemberMentorshipsResolver {
     @Parent() member: Member,
     @Args() args: MentorshipsArgs,
     @Context() context: GraphqlContext,
-  ): Promise<Connection<Mentorship | null>> {
+  ): Promise<Listing<Mentorship>> {
     const load = (id: string) => this.loaders.mentorshipById(context).load(id);
     return this.listed.connection(context, 'mentorships', member.id, args, load, args.status);
   }

@@ -1,12 +1,12 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommunitiesLoaders, type Member, MemberType } from '#communities';
 import { type Actor, CurrentActor } from '#platform/auth';
-import { type Connection, ForwardPageArgs, type GraphqlContext } from '#platform/graphql';
+import { ForwardPageArgs, type GraphqlContext } from '#platform/graphql';
 import { type Thread, ThreadsLoaders } from '#threads';
 import type { Mentorship } from '../mentorship.entity.js';
 import type { MentorshipRequest } from '../mentorship-request.entity.js';
 import { MentorshipsRepository } from '../mentorships.repository.js';
-import { Listed } from './listed.js';
+import { Listed, type Listing } from './listed.js';
 import { MentorshipRequestType } from './mentorship-request.type.js';
 import { MentorshipType } from './mentorship.type.js';
 import { MentorshipsLoaders } from './mentorships.loaders.js';
@@ -74,7 +74,7 @@ export class MentorshipResolver {
     @Parent() mentorship: Mentorship,
     @Args() args: ForwardPageArgs,
     @Context() context: GraphqlContext,
-  ): Promise<Connection<Thread | null>> {
+  ): Promise<Listing<Thread>> {
     const threads = this.threadLoaders.threadById(context);
     return this.listed.connection(context, 'threads', mentorship.id, args, (id) => threads.load(id));
   }

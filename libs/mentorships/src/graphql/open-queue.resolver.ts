@@ -1,8 +1,8 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Community, CommunitiesLoaders, CommunityType } from '#communities';
-import { type Connection, ForwardPageArgs, type GraphqlContext } from '#platform/graphql';
+import { ForwardPageArgs, type GraphqlContext } from '#platform/graphql';
 import type { MentorshipRequest } from '../mentorship-request.entity.js';
-import { Listed } from './listed.js';
+import { Listed, type Listing } from './listed.js';
 import { MentorshipRequestConnection } from './mentorship-request.type.js';
 import { MentorshipsLoaders } from './mentorships.loaders.js';
 
@@ -23,7 +23,7 @@ export class OpenQueueResolver {
     @Parent() community: Community,
     @Args() args: ForwardPageArgs,
     @Context() context: GraphqlContext,
-  ): Promise<Connection<MentorshipRequest | null> | null> {
+  ): Promise<Listing<MentorshipRequest> | null> {
     const viewer = await this.communities.viewerMember(context).load(community.id);
     if (viewer === null || !viewer.roles.some((role) => role !== 'NEWCOMER')) return null;
     const load = (id: string) => this.loaders.requestById(context).load(id);
