@@ -69,7 +69,7 @@ export class BlocksRepository {
   /** @returns whether this made a difference. */
   async insert(tx: Tx, { ownId, otherId }: Pair): Promise<boolean> {
     const made = await tx.query<unknown[]>(
-      `INSERT INTO block (blocker_id, blocked_id) VALUES ($1, $2)
+      `INSERT INTO block (blocker_id, blocked_id, created_at) VALUES ($1, $2, clock_timestamp())
        ON CONFLICT DO NOTHING RETURNING blocked_id`,
       [ownId, otherId],
     );

@@ -23,10 +23,11 @@ let communities = 0;
 /** A community with defaults, and its coordinator. */
 export async function aCommunity(app: TestApplication): Promise<TestCommunity> {
   communities += 1;
+  const name = `Community ${communities}`; // before anybody else counts on
   const person = await app.person('coordinator');
   const { community } = await person.api.done<{
     community: { id: string; slug: string; viewerMember: { id: string } };
-  }>('createCommunity', { name: `Community ${communities}` }, 'community { id slug viewerMember { id } }');
+  }>('createCommunity', { name }, 'community { id slug viewerMember { id } }');
   return {
     id: community.id,
     slug: community.slug,
