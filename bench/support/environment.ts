@@ -16,7 +16,11 @@ const database = 'waymark_bench';
 
 /** A fresh database on an embedded server of its own, and the real API in a process of its own before it. */
 export async function withEnvironment<T>(work: (environment: Environment) => Promise<T>): Promise<T> {
-  const server = await startEmbeddedDatabase({ clone: process.cwd(), name: 'bench-postgres', database: 'postgres' });
+  const server = await startEmbeddedDatabase({
+    clone: process.cwd(),
+    name: 'bench-postgres',
+    database: 'postgres',
+  });
   try {
     const admin = new Client({ connectionString: server.url });
     await admin.connect();
@@ -71,7 +75,8 @@ async function send(
     body: JSON.stringify({ query, variables }),
   });
   const answer = (await response.json()) as { data?: Record<string, unknown>; errors?: unknown };
-  if (answer.errors !== undefined || answer.data === undefined) throw new Error(JSON.stringify(answer.errors));
+  if (answer.errors !== undefined || answer.data === undefined)
+    throw new Error(JSON.stringify(answer.errors));
   return answer.data;
 }
 

@@ -66,7 +66,9 @@ export function tableOf(comparisons: readonly Comparison[]): string {
         ms(subject.p99),
         (subject.p99 / baseline.p99).toFixed(1),
         '',
-      ].join(' | ').trim(),
+      ]
+        .join(' | ')
+        .trim(),
     ),
   ].join('\n');
 }

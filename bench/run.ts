@@ -1,0 +1,15 @@
+import { cpus } from 'node:os';
+import { benchMainJob } from './main-job.js';
+import { fill } from './support/data.js';
+import { withEnvironment } from './support/environment.js';
+import { tableOf } from './support/measure.js';
+
+/** `npm run bench`: prints the tables of docs/PERFORMANCE.md. */
+const mentors = 2_000;
+
+const comparisons = await withEnvironment(async (environment) => {
+  const data = await fill(environment.sql, { mentors, messages: 5_000 });
+  return benchMainJob(environment, data, mentors);
+});
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
+console.log(tableOf(comparisons));
