@@ -49,6 +49,7 @@ export class IdentityTables1763800000001 implements MigrationInterface {
       )
     `);
     await queryRunner.query(`CREATE INDEX session_expire ON session (expire)`);
+    await queryRunner.query(`CREATE INDEX session_account ON session ((sess #>> '{passport,user}'))`);
     await queryRunner.query(
       `ALTER TABLE access_token ADD CONSTRAINT access_token_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE ON UPDATE NO ACTION`,
     );

@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A browser's session; the table that connect-pg-simple reads and writes. */
 @Entity('session')
+@Index('session_account', { synchronize: false }) // on sess #>> '{passport,user}', which TypeORM cannot write
 export class Session {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'session_pkey' })
   sid!: string;
