@@ -11,63 +11,62 @@ const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https a
 const wholeNumber = (min: number, max: number) =>
   z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(min).max(max);
 
-const environment = z
-  .object({
-    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-    HOST: z.string().default('0.0.0.0'),
-    PORT: wholeNumber(1, 65_535).default(3000),
-    /** The address that people type; links, sign-in and cookies use it, never the request's Host. */
-    PUBLIC_URL: httpUrl.optional(),
-    DATABASE_URL: z
-      .string({ error: 'is required: the address of a PostgreSQL 15 or newer' })
-      .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://'),
-    DATABASE_POOL_SIZE: wholeNumber(1, 500).default(20),
-    SESSION_SECRET: z
-      .string({ error: 'is required: at least 32 random characters that sign the session cookies' })
-      .min(32, 'needs at least 32 characters'),
-    GITHUB_CLIENT_ID: z.string().min(1).optional(),
-    GITHUB_CLIENT_SECRET: z.string().min(1).optional(),
-    GITHUB_URL: httpUrl.default('https://github.com'),
-    GITHUB_API_URL: httpUrl.default('https://api.github.com'),
-    /** How long GitHub may take for one answer. */
-    GITHUB_TIMEOUT_MS: wholeNumber(100, 60_000).default(10_000),
-    /** Origins of other sites whose pages may call the API, comma-separated. */
-    CORS_ORIGINS: list.pipe(z.array(httpUrl)).default([]),
-    /** GitHub logins that may create communities, comma-separated; absent: everybody who is signed in. */
-    COMMUNITY_CREATORS: list.optional(),
-    /**
-     * How many reverse proxies stand before the API, so that a client's address and
-     * whether it came by https are read rightly; absent: 1 in production, else none.
-     */
-    TRUSTED_PROXIES: wholeNumber(0, 10).optional(),
-    QUERIES_PER_MINUTE: wholeNumber(1, 1_000_000).default(1200),
-    MUTATIONS_PER_MINUTE: wholeNumber(1, 1_000_000).default(120),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  })
-  .superRefine((env, context) => {
-    const fault = (name: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [name], message });
-    if ((env.GITHUB_CLIENT_ID === undefined) !== (env.GITHUB_CLIENT_SECRET === undefined)) {
-      fault('GITHUB_CLIENT_ID', 'and GITHUB_CLIENT_SECRET go together: set both or neither');
-    }
-    if (env.NODE_ENV !== 'production') return;
-    if (env.GITHUB_CLIENT_ID === undefined) {
-      fault('GITHUB_CLIENT_ID', 'is required in production: register an OAuth app on GitHub');
-    }
-    if (env.TRUSTED_PROXIES === 0) {
-      fault(
-        'TRUSTED_PROXIES',
-        'must be at least 1 in production: the API itself speaks plain http, so a proxy before it ends https',
-      );
-    }
-    if (env.PUBLIC_URL === undefined) fault('PUBLIC_URL', 'is required in production');
-    else if (!env.PUBLIC_URL.startsWith('https://')) {
-      fault(
-        'PUBLIC_URL',
-        'must be an https address in production, or browsers will not keep the session cookie',
-      );
-    }
-  });
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('0.0.0.0'),
+  PORT: wholeNumber(1, 65_535).default(3000),
+  /** The address that people type; links, sign-in and cookies use it, never the request's Host. */
+  PUBLIC_URL: httpUrl.optional(),
+  DATABASE_URL: z
+    .string({ error: 'is required: the address of a PostgreSQL 15 or newer' })
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://'),
+  DATABASE_POOL_SIZE: wholeNumber(1, 500).default(20),
+  SESSION_SECRET: z
+    .string({ error: 'is required: at least 32 random characters that sign the session cookies' })
+    .min(32, 'needs at least 32 characters'),
+  GITHUB_CLIENT_ID: z.string().min(1).optional(),
+  GITHUB_CLIENT_SECRET: z.string().min(1).optional(),
+  GITHUB_URL: httpUrl.default('https://github.com'),
+  GITHUB_API_URL: httpUrl.default('https://api.github.com'),
+  /** How long GitHub may take for one answer. */
+  GITHUB_TIMEOUT_MS: wholeNumber(100, 60_000).default(10_000),
+  /** Origins of other sites whose pages may call the API, comma-separated. */
+  CORS_ORIGINS: list.pipe(z.array(httpUrl)).default([]),
+  /** GitHub logins that may create communities, comma-separated; absent: everybody who is signed in. */
+  COMMUNITY_CREATORS: list.optional(),
+  /**
+   * How many reverse proxies stand before the API, so that a client's address and
+   * whether it came by https are read rightly; absent: 1 in production, else none.
+   */
+  TRUSTED_PROXIES: wholeNumber(0, 10).optional(),
+  QUERIES_PER_MINUTE: wholeNumber(1, 1_000_000).default(1200),
+  MUTATIONS_PER_MINUTE: wholeNumber(1, 1_000_000).default(120),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+/** Faults that lie between variables, told together with those of single ones: so they are read as they came. */
+function faultsBetween(env: Readonly<Record<string, string | undefined>>): string[] {
+  const faults: string[] = [];
+  if ((env['GITHUB_CLIENT_ID'] === undefined) !== (env['GITHUB_CLIENT_SECRET'] === undefined)) {
+    faults.push('GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET go together: set both or neither');
+  }
+  if (env['NODE_ENV'] !== 'production') return faults;
+  if (env['GITHUB_CLIENT_ID'] === undefined) {
+    faults.push('GITHUB_CLIENT_ID is required in production: register an OAuth app on GitHub');
+  }
+  if (env['TRUSTED_PROXIES'] === '0') {
+    faults.push(
+      'TRUSTED_PROXIES must be at least 1 in production: the API itself speaks plain http, so a proxy before it ends https',
+    );
+  }
+  if (env['PUBLIC_URL'] === undefined) faults.push('PUBLIC_URL is required in production');
+  else if (env['PUBLIC_URL'].startsWith('http:')) {
+    faults.push(
+      'PUBLIC_URL must be an https address in production, or browsers will not keep the session cookie',
+    );
+  }
+  return faults;
+}
 
 /** GitHub's OAuth application; `null` outside production means the local stand-in. */
 export interface GithubConfig {
@@ -124,9 +123,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   // An empty variable is how compose files and shells say "not set".
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(present);
-  if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
-  }
+  const issues = parsed.error?.issues ?? [];
+  const faults = [
+    ...issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
+    ...faultsBetween(present),
+  ];
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   const env = parsed.data;
   return Object.assign(Object.create(Config.prototype) as Config, {
     environment: env.NODE_ENV,
