@@ -18,6 +18,7 @@ import { sessionMiddleware } from './auth/session.js';
 import { createGithubStandIn } from './github-stand-in/index.js';
 import { serveGraphqlSocket } from './graphql/web-socket.js';
 import { middlewareErrors } from './http/error-answers.js';
+import { graphqlRequests } from './http/graphql-requests.js';
 import { originCheck } from './http/origin-check.js';
 import { requestContext, requestLog } from './http/request-context.middleware.js';
 import { staticFiles, WebFiles } from './web/index.js';
@@ -63,7 +64,7 @@ export async function createApplication(
   nest.use(['/graphql', '/auth'], originCheck(config));
   // Signing in and out is a browser's affair: an access token has no say there.
   nest.use('/auth', session);
-  nest.use('/graphql', authenticate(credentials, session));
+  nest.use('/graphql', graphqlRequests, authenticate(credentials, session));
   nest.use('/graphql', json({ limit: operationLimits.bodyBytes }));
   nest.use(middlewareErrors(logger));
   nest.useGlobalPipes(new ValidationPipe({ transform: true }));

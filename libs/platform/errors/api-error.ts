@@ -33,8 +33,11 @@ export const unforeseen =
 export class ApiError extends GraphQLError {
   readonly code: ApiErrorCode;
 
-  constructor(code: ApiErrorCode, message: string) {
-    super(message, { extensions: { code } });
+  /** `whole`: the operation is refused before it ran, so that the HTTP status says so too. */
+  constructor(code: ApiErrorCode, message: string, { whole = false } = {}) {
+    super(message, {
+      extensions: whole ? { code, http: { status: httpStatusOf[code] } } : { code },
+    });
     this.name = 'ApiError';
     this.code = code;
   }

@@ -2,8 +2,9 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { HttpException } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { ApiErrorCode, httpStatusOf, unforeseen } from '#platform/errors';
+import { ApiError, ApiErrorCode, httpStatusOf, unforeseen } from '#platform/errors';
 import { currentRequestId } from '#platform/logging';
+import { operationLimits } from './limits.js';
 
 /** Codes that Apollo and graphql-js give to what a client got wrong. */
 const clientFaults = new Set([
@@ -18,16 +19,33 @@ const clientFaults = new Set([
 
 const isOurs = (code: unknown): code is ApiErrorCode => typeof code === 'string' && code in httpStatusOf;
 
+/** graphql-js has no code of its own for a document of too many tokens (and misspells "than"). */
+const isTooLong = (message: string) => /Document contains more tha[nt] \d+ tokens/.test(message);
+
+/** What was thrown, from below the wrapping of graphql-js (execution) and of Apollo (validation). */
+function originalOf(error: unknown): unknown {
+  const unwrapped = unwrapResolverError(error);
+  return unwrapped instanceof GraphQLError && unwrapped.originalError instanceof ApiError
+    ? unwrapped.originalError
+    : unwrapped;
+}
+
+function messageOf(code: ApiErrorCode, message: string): string {
+  if (code === 'INTERNAL_SERVER_ERROR') return unforeseen;
+  return isTooLong(message)
+    ? `The document has more than ${operationLimits.tokens.toLocaleString('en')} tokens. Split the operation into smaller ones.`
+    : message;
+}
+
 function codeOf(error: unknown, formatted: GraphQLFormattedError): ApiErrorCode {
-  const original = unwrapResolverError(error);
+  const original = originalOf(error);
   if (original instanceof GraphQLError && isOurs(original.extensions['code']))
     return original.extensions['code'];
   if (original instanceof HttpException && original.getStatus() < 500) {
     const byStatus = Object.entries(httpStatusOf).find(([, status]) => status === original.getStatus());
     return (byStatus?.[0] as ApiErrorCode | undefined) ?? ApiErrorCode.BAD_USER_INPUT;
   }
-  // graphql-js has no code of its own for a document that is too long to parse.
-  if (formatted.message.includes('Document contains more than')) return ApiErrorCode.TOO_COMPLEX;
+  if (isTooLong(formatted.message)) return ApiErrorCode.TOO_COMPLEX;
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && clientFaults.has(code)) return ApiErrorCode.BAD_USER_INPUT;
   return ApiErrorCode.INTERNAL_SERVER_ERROR;
@@ -43,7 +61,7 @@ export function errorFormatter(logger: Logger) {
     if (code === 'INTERNAL_SERVER_ERROR')
       logger.error({ err: unwrapResolverError(error), path: formatted.path }, 'operation failed');
     return {
-      message: code === 'INTERNAL_SERVER_ERROR' ? unforeseen : formatted.message,
+      message: messageOf(code, formatted.message),
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
       extensions: { code, requestId: currentRequestId() ?? null },

@@ -1,5 +1,6 @@
 export * from './connection.js';
 export * from './context.js';
+export * from './describe-operations.js';
 export * from './format-error.js';
 export * from './keyed-input.js';
 export * from './limits.js';

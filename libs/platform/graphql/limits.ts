@@ -37,7 +37,9 @@ export const operationLimits = {
 const assumedListLength = 5;
 
 const tooComplex = (what: string) =>
-  new ApiError('TOO_COMPLEX', `${what} Split the operation into smaller ones, or ask for smaller pages.`);
+  new ApiError('TOO_COMPLEX', `${what} Split the operation into smaller ones, or ask for smaller pages.`, {
+    whole: true,
+  });
 
 const report = (message: string) => ({
   onReject: [
@@ -109,14 +111,22 @@ function estimatedCost(options: Parameters<typeof getComplexity>[0]): number {
         `Its fragments unfold to more than ${operationLimits.cost.toLocaleString('en')} fields.`,
       );
     }
-    throw ApiError.badInput(error.message);
+    throw new ApiError('BAD_USER_INPUT', error.message, { whole: true });
   }
 }
 
-export const costLimitPlugin: ApolloServerPlugin = {
+/** What the validation rules cannot know: the variables, and which operation of a document runs. Over HTTP. */
+export const operationLimitsPlugin: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ schema, document, request }) => {
+      didResolveOperation: ({ schema, document, operation, request }) => {
+        if (operation?.operation === 'subscription') {
+          throw new ApiError(
+            'BAD_USER_INPUT',
+            'Subscriptions come over the WebSocket at this address (graphql-transport-ws), not over HTTP.',
+            { whole: true },
+          );
+        }
         checkCost(schema, document, request.operationName, request.variables);
         return Promise.resolve();
       },

@@ -4,10 +4,11 @@ import type { Request } from 'express';
 import type { Logger } from 'pino';
 import { Config } from '#platform/config';
 import {
-  costLimitPlugin,
+  describeOperations,
   errorFormatter,
   type GraphqlContext,
   operationLimits,
+  operationLimitsPlugin,
   validationRules,
 } from '#platform/graphql';
 import { currentRequestId } from '#platform/logging';
@@ -21,6 +22,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: describeOperations,
     graphiql: false,
     introspection: true, // closed in production by `validationRules`, as on the WebSocket
     csrfPrevention: true,
@@ -30,7 +32,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     preserveHttpStatusForExecutionErrors: false,
     parseOptions: { maxTokens: operationLimits.tokens },
     validationRules: validationRules(config.production),
-    plugins: [costLimitPlugin],
+    plugins: [operationLimitsPlugin],
     formatError: errorFormatter(logger),
     context: ({ req }: { req: Request }): GraphqlContext => ({
       actor: req.actor ?? null,

@@ -11,6 +11,14 @@ interface Answer {
   readonly message: string;
 }
 
+const messageOfStatus: Readonly<Record<number, string>> = {
+  404: 'There is nothing at this address. The API is at /graphql.',
+  405: 'Send GraphQL operations to this address as HTTP POST, with a JSON body.',
+  415: 'Send the operation as JSON, with the header `Content-Type: application/json`.',
+};
+
+const notUnderstood = 'The request could not be understood. Check its address and headers.';
+
 const unreadable =
   'The body could not be read as JSON. Send `Content-Type: application/json` and a JSON object with `query`.';
 
@@ -19,13 +27,11 @@ function answerTo(error: unknown): Answer | null {
     return { code: error.code, status: httpStatusOf[error.code], message: error.message };
   if (error instanceof HttpException && error.getStatus() < 500) {
     const status = error.getStatus();
-    if (status === 404)
-      return {
-        code: 'NOT_FOUND',
-        status,
-        message: 'There is nothing at this address. The API is at /graphql.',
-      };
-    return { code: 'BAD_USER_INPUT', status, message: error.message };
+    return {
+      code: status === 404 ? 'NOT_FOUND' : 'BAD_USER_INPUT',
+      status,
+      message: messageOfStatus[status] ?? notUnderstood,
+    };
   }
   // body-parser marks its errors with a type; its messages may quote the body, so ours are used.
   const type = (error as { type?: unknown } | null)?.type;
@@ -41,11 +47,7 @@ function answerTo(error: unknown): Answer | null {
     return { code: 'BAD_USER_INPUT', status: 400, message: unreadable };
   const status = (error as { status?: unknown } | null)?.status;
   if (typeof status === 'number' && status >= 400 && status < 500) {
-    return {
-      code: 'BAD_USER_INPUT',
-      status,
-      message: 'The request could not be understood. Check its address and headers.',
-    };
+    return { code: 'BAD_USER_INPUT', status, message: notUnderstood };
   }
   return null;
 }
@@ -62,11 +64,14 @@ function send(response: Response, error: unknown, logger: Logger): void {
     response.destroy();
     return;
   }
-  response.status(answer.status).json({
-    errors: [
-      { message: answer.message, extensions: { code: answer.code, requestId: currentRequestId() ?? null } },
-    ],
-  });
+  response
+    .status(answer.status)
+    .set('Cache-Control', 'no-store')
+    .json({
+      errors: [
+        { message: answer.message, extensions: { code: answer.code, requestId: currentRequestId() ?? null } },
+      ],
+    });
 }
 
 /** For errors of middleware, before Nest is reached. */
