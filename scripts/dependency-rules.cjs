@@ -27,7 +27,12 @@ const features = featuresInOrder.join('|');
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'domain-is-pure',
       comment: 'Rules and arithmetic import nothing but themselves and a string-distance library.',
@@ -49,7 +54,8 @@ module.exports = {
     },
     {
       name: 'only-through-the-index',
-      comment: 'What a feature exports in its index.ts is its whole surface; the rest may change under everybody.',
+      comment:
+        'What a feature exports in its index.ts is its whole surface; the rest may change under everybody.',
       severity: 'error',
       from: { path: '^(libs|apps)/([^/]+)/' },
       to: { path: `^libs/(${features})/`, pathNot: [`^libs/(${features})/src/index\\.ts$`, '^libs/$2/'] },
@@ -67,7 +73,12 @@ module.exports = {
       from: { path: '^apps/web/' },
       to: { path: ['^libs/', '^apps/(api|worker)/', '^scripts/', '^migrations/'] },
     },
-    { name: 'apps-stay-apart', severity: 'error', from: { path: '^apps/([^/]+)/' }, to: { path: '^apps/', pathNot: '^apps/$1/' } },
+    {
+      name: 'apps-stay-apart',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
     ...featureOrder,
   ],
   options: {
@@ -75,6 +86,9 @@ module.exports = {
     exclude: { path: ['^dist', '\\.generated\\.ts$'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'scripts/tsconfig.dependencies.json' },
-    enhancedResolveOptions: { conditionNames: ['types', 'import', 'node', 'default'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['types', 'import', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
   },
 };

@@ -24,11 +24,14 @@ async function printFromCode(): Promise<string> {
     DATABASE_URL: 'postgres://nowhere',
     SESSION_SECRET: 'not used, since nothing is started here',
   });
-  const app = await NestFactory.create(AppModule.with(config, createLogger('silent', 'schema'), new SystemClock()), {
-    preview: true,
-    logger: false,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create(
+    AppModule.with(config, createLogger('silent', 'schema'), new SystemClock()),
+    {
+      preview: true,
+      logger: false,
+      abortOnError: false,
+    },
+  );
   await app.init();
   return `${heading}${printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema))}\n`;
 }
@@ -58,7 +61,9 @@ if (mode === '--check') {
     (path) => !changelog.includes(`\`${path}\``),
   );
   if (unnamed.length > 0) {
-    fail(`These changes break clients and are not named in CHANGELOG.md (as \`path\`):\n  ${unnamed.join('\n  ')}`);
+    fail(
+      `These changes break clients and are not named in CHANGELOG.md (as \`path\`):\n  ${unnamed.join('\n  ')}`,
+    );
   }
   console.log('No unnamed breaking change.');
 } else {
