@@ -1,11 +1,13 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { TestApplication } from '../support/application.js';
 import { communitiesRows } from './communities.rows.js';
+import { conductRows } from './conduct.rows.js';
 import { identityRows } from './identity.rows.js';
 import { aWorld, cellOf, roles, type Cell, type Role } from './matrix.js';
 import { profilesRows } from './profiles.rows.js';
+import { threadsRows } from './threads.rows.js';
 
-const rows = [...identityRows, ...communitiesRows, ...profilesRows];
+const rows = [...identityRows, ...communitiesRows, ...profilesRows, ...conductRows, ...threadsRows];
 
 describe('who may do what', () => {
   let app: TestApplication;

@@ -10,22 +10,22 @@ export interface TestThread {
   readonly mentor: TestMember;
 }
 
-/** A thread of a new mentee and a new mentor, as a request opens one; nothing is said yet. */
+/** A thread as a request opens one, of a new mentee and a new mentor unless they are given; nothing is said yet. */
 export async function aThread(
   app: TestApplication,
-  more: Partial<Pick<NewThread, 'title' | 'coMentorIds'>> & { community?: TestCommunity } = {},
+  more: Partial<Pick<TestThread, 'community' | 'mentee' | 'mentor'>> & Pick<NewThread, 'coMentorIds'> = {},
 ): Promise<TestThread> {
-  const { community = await aCommunity(app), title = 'First steps', coMentorIds = [] } = more;
-  const mentee = await aMember(app, community, 'mentee');
-  const mentor = await aMember(app, community, 'mentor');
+  const { community = await aCommunity(app) } = more;
+  const mentee = more.mentee ?? (await aMember(app, community, 'mentee'));
+  const mentor = more.mentor ?? (await aMember(app, community, 'mentor'));
   const { id } = await app.application.nest.get(Database).transaction((tx) =>
     app.application.nest.get(Threads, { strict: false }).open(tx, {
       communityId: community.id,
       topic: 'GENERAL',
-      title,
+      title: 'First steps',
       menteeId: mentee.memberId,
       leadId: mentor.memberId,
-      coMentorIds,
+      coMentorIds: more.coMentorIds ?? [],
     }),
   );
   return { id, community, mentee, mentor };

@@ -1,0 +1,42 @@
+import { aThread, post } from '../support/factories/thread.js';
+import type { Cell, Role, Row, World } from './matrix.js';
+
+/** What those may do who take part in a thread, and nobody else, whatever their role. */
+const participantsOnly = (others: Cell): Record<Role, Cell> => ({
+  visitor: 'UNAUTHENTICATED',
+  stranger: others,
+  member: others,
+  mentee: 'OK',
+  mentor: 'OK',
+  coordinator: others,
+});
+
+/** A thread of the world's mentee and mentor, in which each waits for the other in turn. */
+async function aThreadId({ app, community, people }: World, role: Role): Promise<string> {
+  const { mentee, mentor } = people;
+  const { id } = await aThread(app, { community, mentee, mentor });
+  await post(role === 'mentee' ? mentor : mentee, id);
+  return id;
+}
+
+function participantsRow(mutation: string, input: object = {}): Row {
+  const inputType = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  return {
+    operation: `Mutation.${mutation}`,
+    document: `mutation ($input: ${inputType}!) { ${mutation}(input: $input) { userErrors { code } } }`,
+    variables: async (world, role) => ({ input: { threadId: await aThreadId(world, role), ...input } }),
+    cells: participantsOnly('NOT_FOUND'),
+  };
+}
+
+export const threadsRows: Row[] = [
+  {
+    operation: 'Query.thread',
+    document: 'query ($id: ID!) { thread(id: $id) { title messages { edges { node { body } } } } }',
+    variables: async (world, role) => ({ id: await aThreadId(world, role) }),
+    cells: participantsOnly('NULL'),
+  },
+  participantsRow('postMessage', { body: 'Hello' }),
+  participantsRow('markThreadRead', { upToSequence: 1 }),
+  participantsRow('handBackTurn'),
+];
