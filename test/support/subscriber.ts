@@ -87,7 +87,7 @@ export class Subscriber {
     return received;
   }
 
-  close(): Promise<void> | void {
-    return this.client.dispose();
+  async close(): Promise<void> {
+    await this.client.dispose();
   }
 }

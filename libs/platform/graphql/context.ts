@@ -6,6 +6,4 @@ export interface GraphqlContext {
   /** Where the request came from, for rate limits of visitors. */
   readonly ip: string;
   readonly requestId: string;
-  /** Only over the WebSocket: throws when the actor's credential no longer stands; asked before each event. */
-  readonly stillAuthorized?: () => Promise<boolean>;
 }

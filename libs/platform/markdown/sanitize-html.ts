@@ -4,9 +4,9 @@ const rel = 'nofollow noopener noreferrer ugc';
 
 const options: sanitize.IOptions = {
   allowedTags: [
-    ...['p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'code', 'span'],
-    ...['ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'em', 'strong', 's', 'a'],
-  ],
+    ['p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'code', 'span'],
+    ['ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'em', 'strong', 's', 'a'],
+  ].flat(),
   allowedAttributes: { a: ['href', 'rel'], ol: ['start'], span: ['class'] },
   allowedClasses: { span: ['hljs-*'] },
   allowedSchemes: ['http', 'https', 'mailto'],

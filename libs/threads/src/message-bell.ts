@@ -73,7 +73,7 @@ export class MessageBell implements OnApplicationShutdown {
   }
 
   onApplicationShutdown(): void {
-    for (const threadId of [...this.listeners.keys()]) {
+    for (const threadId of this.listeners.keys()) {
       for (const listener of this.listenersOf(threadId)) listener.end();
     }
   }

@@ -32,19 +32,18 @@ export async function subscribeWithFreshContext(
     }
   }
   const generator = answers();
-  return {
+  const stream: AsyncGenerator<ExecutionResult, void, void> = {
     next: () => generator.next(),
     throw: (error: unknown) => generator.throw(error),
-    [Symbol.asyncIterator]() {
-      return this;
-    },
     // A generator that waits inside next() cannot be returned: its source is ended instead, which ends it.
     return: async () => {
       await events.return?.();
       return generator.return();
     },
+    [Symbol.asyncIterator]: () => stream,
     [Symbol.asyncDispose]: async () => {
-      await events.return?.();
+      await stream.return();
     },
-  } as AsyncGenerator<ExecutionResult, void, void>;
+  };
+  return stream;
 }

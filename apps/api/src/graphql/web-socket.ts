@@ -78,7 +78,7 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
   const sessionActor = (request: IncomingMessage) =>
     new Promise<Actor | null>((resolve, reject) => {
       session(request as never, new ServerResponse(request) as never, (error?: unknown) =>
-        error === undefined ? resolve(actorOfSession(request)) : reject(error as Error),
+        error === undefined ? resolve(actorOfSession(request)) : reject(error),
       );
     });
 
@@ -174,16 +174,13 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
           }),
         );
       },
-      onError: (_context, _id, _payload, errors) => formatted(errors as GraphQLError[], randomUUID()),
+      onError: (_context, _id, _payload, errors) => formatted(errors, randomUUID()),
       onNext: (_context, _id, _payload, args, result) =>
         result.errors === undefined
           ? undefined
           : {
               ...result,
-              errors: formatted(
-                result.errors as GraphQLError[],
-                (args.contextValue as GraphqlContext).requestId,
-              ),
+              errors: formatted(result.errors, (args.contextValue as GraphqlContext).requestId),
             },
     },
     sockets,

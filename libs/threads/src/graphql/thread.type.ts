@@ -86,4 +86,4 @@ export class MessageType {
   htmlVersion!: number;
 }
 
-export const MessageConnection = connectionOf<Message>(() => MessageType as never, 'Message', 'messages');
+export const MessageConnection = connectionOf<Message>(() => MessageType, 'Message', 'messages');
