@@ -1,7 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getIntrospectionQuery } from 'graphql';
 import { operationLimits } from '#platform/graphql';
-import type { ApiClient } from '../support/api-client.js';
+import { ApiClient } from '../support/api-client.js';
 import { TestApplication } from '../support/application.js';
 
 describe('limits of one operation', () => {
@@ -149,6 +149,15 @@ describe('limits of one operation', () => {
       expect((await hasty.api.send('{ viewer { email } }')).errors).toEqual([]);
       const other = 'mutation { createCommunity(input: { name: "" }) { userErrors { code } } }';
       expect((await hasty.api.send(other)).errors).toEqual([]);
+    });
+
+    it('count visitors by their address, whatever other address they claim', async () => {
+      const codes: (string | undefined)[] = [];
+      for (let i = 0; i < 7; i += 1) {
+        const claiming = new ApiClient(app.url, { 'x-forwarded-for': `192.0.2.${i}` });
+        codes.push((await claiming.send(attempt)).errors[0]?.extensions.code);
+      }
+      expect(codes).toEqual([...Array<string>(5).fill('UNAUTHENTICATED'), 'RATE_LIMITED', 'RATE_LIMITED']);
     });
 
     it('count every alias of a mutation', async () => {
