@@ -9,6 +9,18 @@ import { CoMentor } from './co-mentor.entity.js';
 import { Mentorship } from './mentorship.entity.js';
 import { MentorshipThread } from './mentorship-thread.entity.js';
 import { canSeeMentorship } from './mentorships.policy.js';
+import { blockedBetween } from './requests.repository.js';
+
+/**
+ * SQL: whether one member guides another, as lead or co-mentor, or has guided them until their
+ * mentorship was complete; a block between the two ends that.
+ */
+export const guidesOrGuided = (mentorId: string, menteeId: string): string =>
+  `(NOT ${blockedBetween(mentorId, menteeId)} AND EXISTS (
+     SELECT 1 FROM mentorship guided
+      WHERE guided.mentee_id = ${menteeId} AND guided.status IN ('ACTIVE','PAUSED','COMPLETED')
+        AND (guided.lead_id = ${mentorId} OR EXISTS (
+              SELECT 1 FROM co_mentor WHERE co_mentor.mentorship_id = guided.id AND co_mentor.member_id = ${mentorId}))))`;
 
 @Injectable()
 export class MentorshipsRepository {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { Database } from '#platform/database';
-import { groupedBy, inOrderOf, pageLoader, perRequest } from '#platform/graphql';
+import { countLoader, groupedBy, inOrderOf, pageLoader, perRequest } from '#platform/graphql';
 import type { CoMentor } from '../co-mentor.entity.js';
 import { type ListedId, type ListName, ListsRepository } from '../lists.js';
 import type { Mentorship } from '../mentorship.entity.js';
@@ -11,11 +11,6 @@ import { type ClaimFacts, RequestsRepository } from '../requests.repository.js';
 
 /** Only rows in one of these statuses; null for all. */
 export type StatusFilter = readonly string[] | null;
-
-interface Counted {
-  readonly id: string;
-  readonly filter: StatusFilter;
-}
 
 /**
  * One statement for each kind of thing in a request, however many rows ask for it. What is
@@ -105,22 +100,10 @@ export class MentorshipsLoaders {
 
   /** By the list's owner: how long it is. */
   readonly countOf = perRequest(({ actor }) =>
-    byListName(
-      (name) =>
-        new DataLoader<Counted, number, string>(
-          async (asked) => {
-            const kinds = new Map(asked.map((one) => [JSON.stringify(one.filter), one.filter]));
-            const counts = new Map<string, number>();
-            for (const [kind, filter] of kinds) {
-              const ownerIds = asked.filter((one) => JSON.stringify(one.filter) === kind).map(({ id }) => id);
-              const rows =
-                actor === null ? [] : await this.lists.counts(name, ownerIds, actor.userId, filter);
-              for (const row of rows) counts.set(row.ownerId + kind, row.count);
-            }
-            return asked.map((one) => counts.get(one.id + JSON.stringify(one.filter)) ?? 0);
-          },
-          { cacheKeyFn: (one) => one.id + JSON.stringify(one.filter) },
-        ),
+    byListName((name) =>
+      countLoader<StatusFilter>(async (ownerIds, statuses = null) =>
+        actor === null ? [] : this.lists.counts(name, ownerIds, actor.userId, statuses),
+      ),
     ),
   );
 
