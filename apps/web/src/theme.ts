@@ -14,12 +14,38 @@ const trail: MantineColorsTuple = [
   '#06544e',
 ];
 
+/** The orange of a blaze: what waits for somebody. */
+const blaze: MantineColorsTuple = [
+  '#fff3e0',
+  '#ffe5c2',
+  '#fdce92',
+  '#fbb45e',
+  '#f79d33',
+  '#e88714',
+  '#c46d06',
+  '#a35803',
+  '#874802',
+  '#6d3a01',
+];
+
+/** The greys of the night, with a touch of the same green. */
+const dark: MantineColorsTuple = [
+  '#d9dedb',
+  '#bcc5c0',
+  '#95a09b',
+  '#6f7975',
+  '#49514d',
+  '#39403d',
+  '#262b29',
+  '#1b1e1d',
+  '#151817',
+  '#101211',
+];
+
 export const theme = createTheme({
-  colors: { trail },
+  colors: { trail, blaze, dark },
   primaryColor: 'trail',
-  primaryShade: { light: 8, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
+  primaryShade: { light: 8, dark: 7 },
   defaultRadius: 'md',
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',

@@ -1,11 +1,12 @@
-import { Anchor, Badge, Card, Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Button, Card, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
 import { PlainMarkdown } from '../shared/plain-markdown.js';
 import { words } from '../words/index.js';
-import { Conduct, ConductFragment } from './conduct.js';
+import { Conduct, conductAnchor, ConductFragment } from './conduct.js';
+import classes from './community-page.module.css';
 import { NextSteps } from './next-steps.js';
 import { useCommunity } from './use-community.js';
 
@@ -15,6 +16,7 @@ const CommunityPageQuery = graphql(
       community(slug: $slug) {
         id
         summary
+        mentorsWithRoom
         areas {
           id
           name
@@ -51,15 +53,29 @@ export function CommunityPage() {
       {({ community }) =>
         community !== null && (
           <Page title={name} lead={community.summary ?? undefined}>
+            {viewerMember === null && <Invitation mentorsWithRoom={community.mentorsWithRoom} />}
             {viewerMember?.acceptedCurrentConduct === true && <NextSteps />}
-            <Conduct of={community} />
+            {viewerMember?.acceptedCurrentConduct === false && <Conduct of={community} />}
             {community.areas.length > 0 && <Areas areas={community.areas} />}
             <Ladder ladder={community.ladder} />
             {community.repositories.length > 0 && <Repositories repositories={community.repositories} />}
+            {viewerMember?.acceptedCurrentConduct !== false && <Conduct of={community} />}
           </Page>
         )
       }
     </Loaded>
+  );
+}
+
+/** For who is no member yet: the way in, which leads past the conduct text. */
+function Invitation({ mentorsWithRoom }: { mentorsWithRoom: number }) {
+  return (
+    <Group>
+      <Button component="a" href={`#${conductAnchor}`}>
+        {words.community.joinBelow}
+      </Button>
+      <Text>{words.community.room(mentorsWithRoom)}</Text>
+    </Group>
   );
 }
 
@@ -71,21 +87,21 @@ function Areas({ areas }: { areas: Described['areas'] }) {
     <Stack component="section" gap="sm">
       <Title order={2}>{words.community.areas}</Title>
       <Text c="dimmed">{words.community.areasLead}</Text>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <div className={classes.groups}>
         {tops
           .filter(({ id }) => below(id).length > 0)
           .map((top) => (
             <AreaGroup key={top.id} name={top.name} areas={below(top.id)} />
           ))}
         {alone.length > 0 && <AreaGroup name={words.community.elsewhere} areas={alone} />}
-      </SimpleGrid>
+      </div>
     </Stack>
   );
 }
 
 function AreaGroup({ name, areas }: { name: string; areas: Described['areas'] }) {
   return (
-    <Card withBorder>
+    <Card withBorder className={classes.group}>
       <Title order={3} size="h5" mb="xs">
         {name}
       </Title>

@@ -10,6 +10,9 @@ import { signInAddress, useViewer } from '../shell/viewer.js';
 import { words } from '../words/index.js';
 import { useCommunity } from './use-community.js';
 
+/** Where on the page the text stands. */
+export const conductAnchor = 'conduct';
+
 export const ConductFragment = graphql(`
   fragment Conduct on Community {
     conduct {
@@ -57,7 +60,7 @@ export function Conduct({ of }: { of: FragmentOf<typeof ConductFragment> }) {
   };
 
   return (
-    <Card withBorder padding="lg" component="section">
+    <Card withBorder padding="lg" component="section" id={conductAnchor}>
       <Stack>
         <Group justify="space-between" align="baseline">
           <Title order={2}>{words.community.conduct}</Title>

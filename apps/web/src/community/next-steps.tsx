@@ -19,7 +19,7 @@ export function NextSteps() {
   ] as const;
   return (
     <Stack component="section">
-      <Title order={2}>{words.community.newest}</Title>
+      <Title order={2}>{words.community.next}</Title>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         {steps.map((step) => (
           <CardLink key={step.to} to={step.to} params={{ slug }} withBorder c="inherit" td="none">

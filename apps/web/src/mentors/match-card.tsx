@@ -30,14 +30,8 @@ export const MatchFragment = graphql(
   [PersonFragment],
 );
 
-/** A mentor who is suggested, with what speaks for it. `threadId`: where they were asked already. */
-export function MatchCard({
-  match,
-  threadId,
-}: {
-  match: FragmentOf<typeof MatchFragment>;
-  threadId: string | null;
-}) {
+/** A mentor who is suggested, with what speaks for it. */
+export function MatchCard({ match }: { match: FragmentOf<typeof MatchFragment> }) {
   const { slug } = useCommunity();
   const { mentor, reasons } = readFragment(MatchFragment, match);
   const { id, introduction, timeZone, headroom, offers, languages } = mentor;
@@ -55,7 +49,7 @@ export function MatchCard({
           )}
         </Group>
         <List spacing={4} aria-label={words.mentors.why}>
-          {reasons.map(({ code, text }) => (
+          {reasons.filter(isNews).map(({ code, text }) => (
             <List.Item key={code}>{text}</List.Item>
           ))}
         </List>
@@ -66,17 +60,14 @@ export function MatchCard({
           </Text>
         )}
         <div>
-          {threadId === null ? (
-            <ButtonLink to="/c/$slug/ask" params={{ slug }} search={{ mentor: id }}>
-              {words.mentors.ask}
-            </ButtonLink>
-          ) : (
-            <ButtonLink to="/c/$slug/threads/$threadId" params={{ slug, threadId }} variant="light">
-              {words.mentors.asked}
-            </ButtonLink>
-          )}
+          <ButtonLink to="/c/$slug/ask" params={{ slug }} search={{ mentor: id }}>
+            {words.mentors.ask}
+          </ButtonLink>
         </div>
       </Stack>
     </Card>
   );
 }
+
+/** The room that a mentor has stands beside their name already. */
+const isNews = ({ code }: { code: string }) => code !== 'HAS_ROOM';

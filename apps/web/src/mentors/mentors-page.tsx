@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
-import { ButtonLink } from '../shared/app-link.js';
+import { AppLink, ButtonLink } from '../shared/app-link.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
 import { words } from '../words/index.js';
@@ -20,18 +20,8 @@ const MatchesQuery = graphql(
           languages {
             tag
           }
-          sentRequests(first: 20, status: [SUBMITTED]) {
-            edges {
-              node {
-                id
-                mentor {
-                  id
-                }
-                thread {
-                  id
-                }
-              }
-            }
+          sentRequests(first: 1, status: [SUBMITTED]) {
+            totalCount
           }
           mentorMatches(first: 20) {
             totalCount
@@ -76,16 +66,27 @@ function Ranking({ community: { viewerMember, mentorsWithRoom } }: { community: 
   const { mentorMatches, languages, sentRequests } = viewerMember;
   if (mentorMatches === null) return <Text>{words.mentors.notNewcomer}</Text>;
   if (languages.length === 0) return <QuestionsFirst />;
-  const waiting = sentRequests.edges.map(({ node }) => node);
   return (
     <Stack>
+      {sentRequests.totalCount > 0 && <Waiting count={sentRequests.totalCount} />}
       {mentorMatches.edges.length === 0 && <NoMatch />}
-      {mentorMatches.edges.map(({ node }) => {
-        const asked = waiting.find(({ mentor }) => mentor?.id === node.mentor.id);
-        return <MatchCard key={node.mentor.id} match={node} threadId={asked?.thread?.id ?? null} />;
-      })}
+      {mentorMatches.edges.map(({ node }) => (
+        <MatchCard key={node.mentor.id} match={node} />
+      ))}
       <AskAnyone mentorsWithRoom={mentorsWithRoom} />
     </Stack>
+  );
+}
+
+function Waiting({ count }: { count: number }) {
+  const { slug } = useCommunity();
+  return (
+    <Text>
+      {words.mentors.waiting(count)}{' '}
+      <AppLink to="/c/$slug/inbox" params={{ slug }} underline="always">
+        {words.mentors.toInbox}
+      </AppLink>
+    </Text>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Menu, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Menu, Modal, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { type Action, useAction } from '../api/use-action.js';
@@ -121,8 +121,15 @@ export function MentorshipSteps({ of }: { of: FragmentOf<typeof MentorshipStepsF
         </Menu.Dropdown>
       </Menu>
       {asked !== null && (
-        <Modal opened onClose={() => setAsked(null)} title={words.mentorships.steps[asked].name} centered>
+        <Modal
+          opened
+          centered
+          withCloseButton={false}
+          onClose={() => setAsked(null)}
+          aria-label={words.mentorships.steps[asked].name}
+        >
           <Stack>
+            <Title order={2}>{words.mentorships.steps[asked].name}</Title>
             <Text>{words.mentorships.steps[asked].means}</Text>
             <Problems problems={actions[asked].problems} />
             <Group>

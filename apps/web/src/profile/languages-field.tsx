@@ -1,4 +1,4 @@
-import { ActionIcon, Fieldset, Group, NativeSelect, Select, Stack } from '@mantine/core';
+import { ActionIcon, Group, NativeSelect, Select, Stack } from '@mantine/core';
 import { Cross } from '../shared/cross.js';
 import { words } from '../words/index.js';
 import { languageChoices, languageName } from './languages.js';
@@ -24,7 +24,7 @@ export function LanguagesField({
   return (
     <Stack gap="sm">
       {value.map(({ tag, fluency }) => (
-        <Fieldset key={tag} variant="unstyled" aria-label={languageName(tag)}>
+        <div key={tag} role="group" aria-label={languageName(tag)}>
           <Group gap="xs" justify="space-between">
             <span>{languageName(tag)}</span>
             <Group gap="xs" wrap="nowrap">
@@ -47,7 +47,7 @@ export function LanguagesField({
               </ActionIcon>
             </Group>
           </Group>
-        </Fieldset>
+        </div>
       ))}
       <Select
         aria-label={words.onboarding.addLanguage}

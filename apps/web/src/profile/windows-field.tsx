@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Fieldset, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import classes from './windows-field.module.css';
 import { words } from '../words/index.js';
 import { Cross } from '../shared/cross.js';
@@ -59,7 +59,7 @@ function Row({
 }) {
   const label = words.onboarding.windowLabel(words.weekdays[window.day], window.start, window.end);
   return (
-    <Fieldset variant="unstyled" aria-label={label}>
+    <div role="group" aria-label={label}>
       <div className={classes.row}>
         <NativeSelect
           className={classes.day}
@@ -95,6 +95,6 @@ function Row({
           </Text>
         )}
       </div>
-    </Fieldset>
+    </div>
   );
 }

@@ -60,7 +60,7 @@ export function RequestCard({ request: given }: { request: FragmentOf<typeof Req
               {newcomer.languages.map(({ name }) => name).join(', ')}
             </Person>
           )}
-          <Badge variant="light" tt="none" color={waits ? 'orange' : 'gray'}>
+          <Badge variant="light" tt="none" color={waits ? 'blaze' : 'gray'}>
             {words.requests.statuses[status]}
           </Badge>
         </Group>

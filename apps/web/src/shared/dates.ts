@@ -1,11 +1,13 @@
-const days = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
-const instants = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-const distances = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+// English words need English dates, in the reader's own kind of English.
+const english = navigator.languages.find((tag) => tag.startsWith('en')) ?? 'en-GB';
+const days = new Intl.DateTimeFormat(english, { dateStyle: 'long' });
+const instants = new Intl.DateTimeFormat(english, { dateStyle: 'medium', timeStyle: 'short' });
+const distances = new Intl.RelativeTimeFormat(english, { numeric: 'auto' });
 
-/** An instant as the day on the reader's clock: "November 22, 2026". */
+/** An instant as the day on the reader's clock: "22 November 2026". */
 export const day = (instant: string): string => days.format(new Date(instant));
 
-/** An instant on the reader's clock: "Nov 22, 2026, 6:30 PM". */
+/** An instant on the reader's clock: "22 Nov 2026, 18:30". */
 export const moment = (instant: string): string => instants.format(new Date(instant));
 
 const units = [

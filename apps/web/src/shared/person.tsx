@@ -27,7 +27,7 @@ export function Person({ of, children }: { of: PersonRef; children?: ReactNode }
   const name = user.name ?? user.login;
   return (
     <Group gap="sm" wrap="nowrap">
-      <Avatar src={user.avatarUrl} alt="" name={name} color="initials" size={44} />
+      <Avatar src={user.avatarUrl} alt="" name={name} color="trail" size={44} />
       <Stack gap={0}>
         <Text fw={600}>{name}</Text>
         <Text size="sm" c="dimmed">

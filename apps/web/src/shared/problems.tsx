@@ -11,7 +11,7 @@ interface Shown {
 export function Problems({ problems }: { problems: readonly Shown[] }) {
   if (problems.length === 0) return null;
   return (
-    <Alert role="alert" color="orange" variant="light">
+    <Alert role="alert" color="blaze" variant="light">
       <Stack gap="xs">
         {problems.map(({ message, hint, requestId }) => (
           <div key={`${message} ${requestId ?? ''}`}>

@@ -48,7 +48,7 @@ function Account() {
     <Menu position="bottom-end" width={200}>
       <Menu.Target>
         <UnstyledButton aria-label={words.shell.account(name)} className={classes.account}>
-          <Avatar src={user.avatarUrl} alt="" name={name} color="initials" size={34} />
+          <Avatar src={user.avatarUrl} alt="" name={name} color="trail" size={34} />
           <Text component="span" size="sm" fw={500} visibleFrom="xs">
             {name}
           </Text>

@@ -32,7 +32,7 @@ export function RequestItem({
 }
 
 export function UnreadLine() {
-  return <Divider label={words.thread.unreadLine} color="orange" labelPosition="center" />;
+  return <Divider label={words.thread.unreadLine} color="blaze" labelPosition="center" />;
 }
 
 function Item({ author, at, children }: { author: PersonRef; at: string; children: ReactNode }) {
@@ -40,7 +40,7 @@ function Item({ author, at, children }: { author: PersonRef; at: string; childre
   const name = nameOf(author);
   return (
     <Group component="article" align="start" wrap="nowrap" gap="sm">
-      <Avatar src={user.avatarUrl} alt="" name={name} color="initials" size={36} mt={4} />
+      <Avatar src={user.avatarUrl} alt="" name={name} color="trail" size={36} mt={4} />
       <Box className={classes.bubble}>
         <Stack gap={4}>
           <Group gap="xs" align="baseline">

@@ -26,7 +26,7 @@ export function TurnBadge({ of }: { of: FragmentOf<typeof TurnFragment> }) {
   const since = distance(awaitingSince);
   if (awaiting !== null && awaiting.id === viewerMember?.id) {
     return (
-      <Badge color="orange" variant="light" tt="none">
+      <Badge color="blaze" variant="light" tt="none">
         {words.thread.yourTurn(since)}
       </Badge>
     );

@@ -47,7 +47,14 @@ export const en = {
     more: (count: number) => `and ${count} more`,
   },
   community: {
-    newest: 'What would you like to do?',
+    next: 'What would you like to do?',
+    joinBelow: 'Join',
+    room: (count: number) =>
+      count === 0
+        ? 'All mentors are busy just now. Ask all the same: your question waits for the first who is free.'
+        : count === 1
+          ? 'One mentor has room for you now.'
+          : `${count} mentors have room for you now.`,
     mentors: ['Find a mentor', 'See who fits your interests and hours, and why.'],
     questions: ['Answer three questions', 'What draws you, when you have time, which languages you speak.'],
     inbox: ['Open your inbox', 'Requests, mentorships and their conversations.'],
@@ -145,7 +152,11 @@ export const en = {
     room: (count: number) => (count === 1 ? 'Room for 1 more' : `Room for ${count} more`),
     offers: (offers: readonly string[]) => `Also offers: ${offers.join('; ').toLowerCase()}`,
     ask: 'Ask this mentor',
-    asked: 'You asked them: open the conversation',
+    waiting: (count: number) =>
+      count === 1
+        ? 'One request of yours waits for an answer.'
+        : `${count} requests of yours wait for an answer.`,
+    toInbox: 'Open your inbox',
     notNewcomer: 'Suggestions are for newcomers, and you are not here as one.',
     questionsFirst: 'Three short answers, and we can tell you who fits.',
     none: 'Nobody fits all of your answers at the moment.',
@@ -187,7 +198,7 @@ export const en = {
       WITHDRAWN: 'Taken back',
       REROUTED: 'Moved on',
     },
-    since: (sent: string, ends: string) => `Sent ${sent}, open until ${ends}`,
+    since: (sent: string, ends: string) => `Sent ${sent}. The time to answer ends ${ends}.`,
     tried: 'Tried so far',
     toAnyone: 'To whoever has time',
     youAsked: 'You asked them',
@@ -216,10 +227,10 @@ export const en = {
     title: 'Inbox',
     lead: 'What waits for you comes first.',
     empty: 'Nothing here yet.',
-    received: 'They ask you',
+    received: 'Asked of you',
     sent: 'You asked',
     mentorships: 'Mentorships',
-    queue: 'They ask anyone',
+    queue: 'Asked of any mentor',
     closed: 'Earlier requests',
     earlier: 'Earlier mentorships',
   },
@@ -234,9 +245,9 @@ export const en = {
     steps: {
       pause: {
         name: 'Take a break',
-        means: 'Both of you rest. Nothing is lost, and either can go on at any time.',
+        means: 'Both of you rest. Nothing is lost, and either of you can go on at any time.',
       },
-      resume: { name: 'Go on', means: 'The break is over, and you can write to each other again.' },
+      resume: { name: 'Go on', means: 'The break is over.' },
       complete: {
         name: 'We reached it',
         means:
