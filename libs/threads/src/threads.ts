@@ -84,7 +84,7 @@ export class Threads {
   async lead(tx: Tx, threadId: string, mentorId: string): Promise<void> {
     const thread = await this.threads.lock(tx, threadId);
     await this.participants.add(tx, threadId, mentorId, ThreadSide.MENTOR);
-    await this.threads.save(tx, { ...thread, leadId: mentorId, ...turnAfterClaim(thread, mentorId) });
+    await this.threads.save(tx, { ...thread, ...turnAfterClaim(thread, mentorId), leadId: mentorId });
   }
 
   /** Ends a thread: it can be read, not added to, and waits for nobody. Doing it twice is the same as once. */
