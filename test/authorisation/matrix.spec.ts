@@ -4,10 +4,20 @@ import { communitiesRows } from './communities.rows.js';
 import { conductRows } from './conduct.rows.js';
 import { identityRows } from './identity.rows.js';
 import { aWorld, cellOf, roles, type Cell, type Role } from './matrix.js';
+import { mentorshipsRows } from './mentorships.rows.js';
+import { milestonesRows } from './milestones.rows.js';
 import { profilesRows } from './profiles.rows.js';
 import { threadsRows } from './threads.rows.js';
 
-const rows = [...identityRows, ...communitiesRows, ...profilesRows, ...conductRows, ...threadsRows];
+const rows = [
+  ...identityRows,
+  ...communitiesRows,
+  ...profilesRows,
+  ...conductRows,
+  ...threadsRows,
+  ...mentorshipsRows,
+  ...milestonesRows,
+];
 
 describe('who may do what', () => {
   let app: TestApplication;
