@@ -65,9 +65,17 @@ const me = createRoute({
   component: lazyRouteComponent(() => import('./me/me-page.js'), 'MePage'),
 });
 
+const path = createRoute({
+  getParentRoute: () => community,
+  path: '/path',
+  validateSearch: ({ member }: Record<string, unknown>): { member?: string } =>
+    typeof member === 'string' ? { member } : {},
+  component: lazyRouteComponent(() => import('./path/path-page.js'), 'PathPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   welcome,
-  community.addChildren([overview, onboarding, mentors, ask, inbox, talk, thread, me]),
+  community.addChildren([overview, onboarding, mentors, ask, inbox, talk, thread, path, me]),
 ]);
 
 export const router = createRouter({

@@ -68,6 +68,9 @@ function Pages({ community: { slug, name, viewerMember } }: { community: Communi
       <AppLink to="/c/$slug/inbox" {...link}>
         {words.shell.inbox}
       </AppLink>
+      <AppLink to="/c/$slug/path" {...link} activeOptions={{ includeSearch: false }}>
+        {words.shell.path}
+      </AppLink>
       <AppLink to="/c/$slug/me" {...link}>
         {words.shell.me}
       </AppLink>

@@ -15,6 +15,7 @@ export function NextSteps() {
         ] as const)
       : []),
     { to: '/c/$slug/inbox', words: words.community.inbox },
+    { to: '/c/$slug/path', words: words.community.path },
     { to: '/c/$slug/me', words: words.community.offer },
   ] as const;
   return (

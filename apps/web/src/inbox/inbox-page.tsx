@@ -65,7 +65,9 @@ const InboxQuery = graphql(
 );
 
 /** An empty list names no type, so the cache is told what may come to stand in it. */
-const refreshedBy = { additionalTypenames: ['MentorshipRequest', 'Mentorship', 'Thread', 'Message'] };
+const refreshedBy = {
+  additionalTypenames: ['MentorshipRequest', 'Mentorship', 'Thread', 'Message', 'Milestone'],
+};
 
 type Answer = NonNullable<ResultOf<typeof InboxQuery>['community']>;
 

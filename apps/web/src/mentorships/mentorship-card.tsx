@@ -1,9 +1,11 @@
-import { Badge, Card, Group, Stack, Text } from '@mantine/core';
+import { Badge, Card, Group, Progress as Meter, Stack, Text } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
 import { AppLink, ButtonLink } from '../shared/app-link.js';
 import { day } from '../shared/dates.js';
 import { Person, PersonFragment } from '../shared/person.js';
+import { MilestoneFragment } from '../path/milestone.js';
+import { MilestoneItem } from '../path/milestone-item.js';
 import { TurnBadge, TurnFragment } from '../thread/turn.js';
 import { words } from '../words/index.js';
 import { MentorshipSteps, MentorshipStepsFragment } from './mentorship-steps.js';
@@ -15,9 +17,25 @@ export const MentorshipFragment = graphql(
       status
       startedAt
       endedAt
+      progress {
+        share
+        next {
+          id
+          name
+        }
+      }
       mentee {
         ...Person
         id
+        milestones(first: 5, status: [CLAIMED]) {
+          edges {
+            node {
+              id
+              viewerCanConfirm
+              ...Milestone
+            }
+          }
+        }
       }
       lead {
         ...Person
@@ -38,7 +56,7 @@ export const MentorshipFragment = graphql(
       ...MentorshipSteps
     }
   `,
-  [PersonFragment, TurnFragment, MentorshipStepsFragment],
+  [PersonFragment, TurnFragment, MentorshipStepsFragment, MilestoneFragment],
 );
 
 /** A mentorship with its conversations, newest first. */
@@ -46,6 +64,7 @@ export function MentorshipCard({ mentorship: given }: { mentorship: FragmentOf<t
   const mentorship = readFragment(MentorshipFragment, given);
   const { slug, viewerMember } = useCommunity();
   const { id, mentee, lead, status, startedAt, endedAt } = mentorship;
+  const toConfirm = mentee.milestones.edges.map(({ node }) => node).filter((node) => node.viewerCanConfirm);
   const guides = mentee.id !== viewerMember?.id;
   return (
     <Card withBorder padding="lg" component="article">
@@ -63,6 +82,12 @@ export function MentorshipCard({ mentorship: given }: { mentorship: FragmentOf<t
             </Badge>
           )}
         </Group>
+        <Progress of={mentorship.progress} memberId={mentee.id} own={!guides} />
+        {toConfirm.map((milestone) => (
+          <Card key={milestone.id} withBorder bg="transparent">
+            <MilestoneItem of={milestone} />
+          </Card>
+        ))}
         {mentorship.threads.edges.map(({ node: thread }) => (
           <Group key={thread.id} gap="xs">
             <AppLink to="/c/$slug/threads/$threadId" params={{ slug, threadId: thread.id }} fw={500}>
@@ -92,5 +117,29 @@ export function MentorshipCard({ mentorship: given }: { mentorship: FragmentOf<t
         </Group>
       </Stack>
     </Card>
+  );
+}
+
+/** How far the mentee has come, with the way to their path. */
+function Progress({
+  of: { share, next },
+  memberId,
+  own,
+}: {
+  of: { share: number; next: { name: string } | null };
+  memberId: string;
+  own: boolean;
+}) {
+  const { slug } = useCommunity();
+  return (
+    <Group gap="sm" wrap="nowrap">
+      <Meter value={share * 100} w={96} aria-label={words.path.share} />
+      <Text size="sm" c="dimmed">
+        {next === null ? words.path.allReached : words.path.next(next.name)}
+      </Text>
+      <AppLink to="/c/$slug/path" params={{ slug }} search={own ? {} : { member: memberId }} size="sm">
+        {own ? words.path.title : words.path.see}
+      </AppLink>
+    </Group>
   );
 }

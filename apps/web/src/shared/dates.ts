@@ -1,6 +1,7 @@
 // English words need English dates, in the reader's own kind of English.
 const english = navigator.languages.find((tag) => tag.startsWith('en')) ?? 'en-GB';
 const days = new Intl.DateTimeFormat(english, { dateStyle: 'long' });
+const daysAsWritten = new Intl.DateTimeFormat(english, { dateStyle: 'long', timeZone: 'UTC' });
 const instants = new Intl.DateTimeFormat(english, { dateStyle: 'medium', timeStyle: 'short' });
 const distances = new Intl.RelativeTimeFormat(english, { numeric: 'auto' });
 
@@ -23,4 +24,13 @@ export function distance(instant: string, now: Date = new Date()): string {
     if (Math.abs(ahead) >= length) return distances.format(Math.round(ahead / length), unit);
   }
   return distances.format(0, 'minute');
+}
+
+/** A day of the calendar, "2026-11-22", in words; it belongs to no time zone. */
+export const calendarDay = (date: string): string => daysAsWritten.format(new Date(`${date}T00:00:00Z`));
+
+/** The reader's own day, as inputs of dates and the API write it. */
+export function today(now: Date = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
