@@ -3,6 +3,7 @@ import { aCommunity, aMember, type TestCommunity, type TestMember } from '../sup
 import { aMentor, aNewcomer } from '../support/factories/mentor.js';
 import { aMentorship, aRequest } from '../support/factories/request.js';
 import { countStatements } from '../support/statements.js';
+import { codesOf, loadOf } from './observing.js';
 
 const nobody = '01890a5d-ac96-774b-bcce-b302099a8057';
 
@@ -15,23 +16,12 @@ describe('mentorships', () => {
   });
   afterAll(() => app.stop());
 
-  const codes = async (actor: TestMember, mutation: string, input: Record<string, unknown>) => {
-    const { userErrors } = await actor.api.mutate(mutation, input, '__typename');
-    return userErrors.map(({ code, field }) => (field === null ? code : `${code} ${field.join('.')}`));
-  };
   const see = async (viewer: TestMember, id: string, selection = 'id') => {
     const seen = await viewer.api.query<{ mentorship: Record<string, unknown> | null }>(
       `query ($id: ID!) { mentorship(id: $id) { ${selection} } }`,
       { id },
     );
     return seen.mentorship;
-  };
-  const loadOf = async (mentor: TestMember) => {
-    const [row] = await app.sql.query<{ active: number; waiting: number }[]>(
-      'SELECT active_mentorships AS active, waiting_requests AS waiting FROM profile WHERE member_id = $1',
-      [mentor.memberId],
-    );
-    return row;
   };
 
   it('pause, go on, and complete: the place is kept until then, and the threads stay to be read', async () => {
@@ -46,13 +36,13 @@ describe('mentorships', () => {
       viewerCanOpenThread: true,
       viewerCannotResumeReasons: [{ code: 'MENTORSHIP_NOT_LIVE' }],
     });
-    expect(await codes(newcomer, 'resumeMentorship', { mentorshipId })).toEqual(['MENTORSHIP_NOT_LIVE']);
-    expect(await codes(newcomer, 'pauseMentorship', { mentorshipId })).toEqual([]);
-    expect(await codes(mentor, 'pauseMentorship', { mentorshipId })).toEqual(['MENTORSHIP_NOT_LIVE']);
-    expect(await loadOf(mentor)).toEqual({ active: 1, waiting: 0 });
-    expect(await codes(mentor, 'resumeMentorship', { mentorshipId })).toEqual([]);
-    expect(await codes(mentor, 'completeMentorship', { mentorshipId })).toEqual([]);
-    expect(await loadOf(mentor)).toEqual({ active: 0, waiting: 0 });
+    expect(await codesOf(newcomer, 'resumeMentorship', { mentorshipId })).toEqual(['MENTORSHIP_NOT_LIVE']);
+    expect(await codesOf(newcomer, 'pauseMentorship', { mentorshipId })).toEqual([]);
+    expect(await codesOf(mentor, 'pauseMentorship', { mentorshipId })).toEqual(['MENTORSHIP_NOT_LIVE']);
+    expect(await loadOf(app, mentor)).toMatchObject({ active: 1, waiting: 0 });
+    expect(await codesOf(mentor, 'resumeMentorship', { mentorshipId })).toEqual([]);
+    expect(await codesOf(mentor, 'completeMentorship', { mentorshipId })).toEqual([]);
+    expect(await loadOf(app, mentor)).toMatchObject({ active: 0, waiting: 0 });
     expect(
       await see(newcomer, mentorshipId, 'status endedAt threads { edges { node { id viewerCanPost } } }'),
     ).toEqual({
@@ -61,9 +51,9 @@ describe('mentorships', () => {
       threads: { edges: [{ node: { id: threadId, viewerCanPost: false } }] },
     });
     for (const mutation of ['completeMentorship', 'endMentorship', 'pauseMentorship', 'resumeMentorship']) {
-      expect(await codes(mentor, mutation, { mentorshipId })).toEqual(['MENTORSHIP_NOT_LIVE']);
+      expect(await codesOf(mentor, mutation, { mentorshipId })).toEqual(['MENTORSHIP_NOT_LIVE']);
     }
-    expect(await codes(mentor, 'openThread', { mentorshipId, title: 'One more', body: 'Hello' })).toEqual([
+    expect(await codesOf(mentor, 'openThread', { mentorshipId, title: 'One more', body: 'Hello' })).toEqual([
       'MENTORSHIP_NOT_LIVE',
     ]);
     // The same two can begin anew.
@@ -123,15 +113,15 @@ describe('mentorships', () => {
         `threads(after: "${threads.pageInfo.endCursor}") { edges { node { id } } }`,
       ),
     ).toEqual({ threads: { edges: [{ node: { id: threadId } }] } });
-    expect(await codes(mentor, 'openThread', { mentorshipId, title: ' ', body: 'x' })).toEqual([
+    expect(await codesOf(mentor, 'openThread', { mentorshipId, title: ' ', body: 'x' })).toEqual([
       'EMPTY_TEXT title',
     ]);
-    expect(await codes(mentor, 'openThread', { mentorshipId, title: 'x', body: '' })).toEqual([
+    expect(await codesOf(mentor, 'openThread', { mentorshipId, title: 'x', body: '' })).toEqual([
       'EMPTY_TEXT body',
     ]);
-    expect(await codes(community.coordinator, 'openThread', { mentorshipId, title: 'x', body: 'x' })).toEqual(
-      ['NOT_ALLOWED'],
-    );
+    expect(
+      await codesOf(community.coordinator, 'openThread', { mentorshipId, title: 'x', body: 'x' }),
+    ).toEqual(['NOT_ALLOWED']);
   });
 
   it('are for those in them; coordinators see that they are there, not what is said', async () => {
@@ -141,7 +131,7 @@ describe('mentorships', () => {
     for (const other of [outsider, stranger]) {
       expect(await see(other, mentorshipId)).toBeNull();
       for (const mutation of ['completeMentorship', 'endMentorship', 'pauseMentorship', 'resumeMentorship']) {
-        expect(await codes(other, mutation, { mentorshipId })).toEqual(['NOT_FOUND mentorshipId']);
+        expect(await codesOf(other, mutation, { mentorshipId })).toEqual(['NOT_FOUND mentorshipId']);
       }
       const asked = await other.api.query('query ($id: ID!) { mentorshipRequest(id: $id) { id } }', { id });
       expect(asked).toEqual({ mentorshipRequest: null });
@@ -163,8 +153,8 @@ describe('mentorships', () => {
       viewerCanEnd: false,
       viewerCanOpenThread: false,
     });
-    expect(await codes(coordinator, 'endMentorship', { mentorshipId })).toEqual(['NOT_ALLOWED']);
-    expect(await codes(coordinator, 'postMessage', { threadId, body: 'Hello' })).toEqual([
+    expect(await codesOf(coordinator, 'endMentorship', { mentorshipId })).toEqual(['NOT_ALLOWED']);
+    expect(await codesOf(coordinator, 'postMessage', { threadId, body: 'Hello' })).toEqual([
       'NOT_FOUND threadId',
     ]);
   });
@@ -286,8 +276,8 @@ describe('mentorships', () => {
         declineKind: null,
         thread: { viewerCanPost: false },
       });
-      expect(await loadOf(one)).toEqual({ active: 0, waiting: 0 });
-      expect(await loadOf(other)).toEqual({ active: 0, waiting: 0 });
+      expect(await loadOf(app, one)).toMatchObject({ active: 0, waiting: 0 });
+      expect(await loadOf(app, other)).toMatchObject({ active: 0, waiting: 0 });
     });
 
     it('by the mentor reads as a decline without a reason', async () => {
@@ -304,8 +294,8 @@ describe('mentorships', () => {
         declineKind: 'OTHER',
         declineReason: null,
       });
-      expect(await loadOf(another)).toEqual({ active: 0, waiting: 0 });
-      expect(await loadOf(mentor)).toEqual({ active: 1, waiting: 0 });
+      expect(await loadOf(app, another)).toMatchObject({ active: 0, waiting: 0 });
+      expect(await loadOf(app, mentor)).toMatchObject({ active: 1, waiting: 0 });
     });
   });
 });

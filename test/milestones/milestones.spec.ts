@@ -3,6 +3,7 @@ import { aCommunity, aMember, type TestCommunity, type TestMember } from '../sup
 import { aMentor } from '../support/factories/mentor.js';
 import { aMentorship } from '../support/factories/request.js';
 import { countStatements } from '../support/statements.js';
+import { codesOf } from '../mentorships/observing.js';
 
 const nobody = '01890a5d-ac96-774b-bcce-b302099a8057';
 
@@ -45,10 +46,6 @@ describe('milestones', () => {
       'milestone { id status }',
     );
     return milestone;
-  };
-  const codes = async (actor: TestMember, mutation: string, input: Record<string, unknown>) => {
-    const { userErrors } = await actor.api.mutate(mutation, input, '__typename');
-    return userErrors.map(({ code, field }) => (field === null ? code : `${code} ${field.join('.')}`));
   };
   const see = async (viewer: TestMember, id: string, selection = 'status') => {
     const answer = await viewer.api.query<{ milestone: unknown }>(
@@ -124,14 +121,14 @@ describe('milestones', () => {
     const member = await aMember(app, community);
     const { id: milestoneId } = await log(member, checked, { evidenceUrl: evidence(2) });
     const { coordinator } = community;
-    expect(await codes(coordinator, 'declineMilestone', { milestoneId, reason: ' ' })).toEqual([
+    expect(await codesOf(coordinator, 'declineMilestone', { milestoneId, reason: ' ' })).toEqual([
       'EMPTY_TEXT reason',
     ]);
-    expect(await codes(coordinator, 'declineMilestone', { milestoneId, reason: 'x'.repeat(1001) })).toEqual([
-      'TOO_LONG reason',
-    ]);
+    expect(await codesOf(coordinator, 'declineMilestone', { milestoneId, reason: 'x'.repeat(1001) })).toEqual(
+      ['TOO_LONG reason'],
+    );
     expect(
-      await codes(coordinator, 'declineMilestone', { milestoneId, reason: 'It is not merged yet.' }),
+      await codesOf(coordinator, 'declineMilestone', { milestoneId, reason: 'It is not merged yet.' }),
     ).toEqual([]);
     expect(await see(member, milestoneId, 'status declineReason decidedBy { id }')).toEqual({
       status: 'DECLINED',
@@ -140,7 +137,7 @@ describe('milestones', () => {
     });
     for (const mutation of ['confirmMilestone', 'declineMilestone']) {
       const input = { milestoneId, ...(mutation === 'declineMilestone' && { reason: 'Again.' }) };
-      expect(await codes(coordinator, mutation, input)).toEqual(['MILESTONE_ALREADY_DECIDED']);
+      expect(await codesOf(coordinator, mutation, input)).toEqual(['MILESTONE_ALREADY_DECIDED']);
     }
     expect((await log(member, checked, { evidenceUrl: evidence(2) })).status).toBe('CLAIMED');
   });
@@ -152,7 +149,7 @@ describe('milestones', () => {
     const stranger = await aMentor(app, await aCommunity(app));
     for (const mutation of ['confirmMilestone', 'declineMilestone']) {
       const decide = (actor: TestMember, id = milestoneId) =>
-        codes(actor, mutation, {
+        codesOf(actor, mutation, {
           milestoneId: id,
           ...(mutation === 'declineMilestone' && { reason: 'No.' }),
         });
@@ -176,27 +173,27 @@ describe('milestones', () => {
     ).toEqual([1, 1, 1, 0, null]);
     // A mentor keeps seeing to it when the mentorship is complete; not when it was ended early.
     await mentor.api.done('completeMentorship', { mentorshipId }, 'mentorship { id }');
-    expect(await codes(mentor, 'confirmMilestone', { milestoneId })).toEqual([]);
+    expect(await codesOf(mentor, 'confirmMilestone', { milestoneId })).toEqual([]);
     expect(await see(fellow, milestoneId)).toEqual({ status: 'CONFIRMED' });
-    expect(await codes(fellow, 'confirmMilestone', { milestoneId })).toEqual(['NOT_ALLOWED']);
+    expect(await codesOf(fellow, 'confirmMilestone', { milestoneId })).toEqual(['NOT_ALLOWED']);
     expect(await timeline(fellow)).toBe(1);
     expect(await timeline(stranger)).toBeNull();
 
     const early = await aMentorship(app, { community });
     const { id: second } = await log(early.newcomer, checked);
     await early.newcomer.api.done('endMentorship', { mentorshipId: early.mentorshipId }, 'mentorship { id }');
-    expect(await codes(early.mentor, 'confirmMilestone', { milestoneId: second })).toEqual([
+    expect(await codesOf(early.mentor, 'confirmMilestone', { milestoneId: second })).toEqual([
       'NOT_FOUND milestoneId',
     ]);
 
     const { coordinator } = community;
     const own = await log(coordinator, checked);
-    expect(await codes(coordinator, 'confirmMilestone', { milestoneId: own.id })).toEqual(['ONESELF']);
+    expect(await codesOf(coordinator, 'confirmMilestone', { milestoneId: own.id })).toEqual(['ONESELF']);
   });
 
   it('refuse what cannot be', async () => {
     const member = await aMember(app, community);
-    const logged = (more: object) => codes(member, 'logMilestone', inputOf(checked, more));
+    const logged = (more: object) => codesOf(member, 'logMilestone', inputOf(checked, more));
     const [elsewhere] = await ladderOf(await aCommunity(app));
     expect(await logged({ rungId: elsewhere?.id })).toEqual(['RUNG_UNKNOWN rungId']);
     expect(await logged({ rungId: nobody })).toEqual(['RUNG_UNKNOWN rungId']);
@@ -234,7 +231,7 @@ describe('milestones', () => {
     const member = await aMember(app, community);
     const tally = async (more: object) => {
       const all = await Promise.all(
-        Array.from({ length: 16 }, () => codes(member, 'logMilestone', inputOf(checked, more))),
+        Array.from({ length: 16 }, () => codesOf(member, 'logMilestone', inputOf(checked, more))),
       );
       return all.flat();
     };
@@ -257,8 +254,8 @@ describe('milestones', () => {
       const all = await Promise.all(
         deciders.map((decider, n) =>
           n % 3 === 0
-            ? codes(decider, 'declineMilestone', { milestoneId, reason: 'Not yet.' })
-            : codes(decider, 'confirmMilestone', { milestoneId }),
+            ? codesOf(decider, 'declineMilestone', { milestoneId, reason: 'Not yet.' })
+            : codesOf(decider, 'confirmMilestone', { milestoneId }),
         ),
       );
       expect(all.flat()).toEqual(Array.from({ length: 31 }, () => 'MILESTONE_ALREADY_DECIDED'));

@@ -7,7 +7,7 @@ describe('titleFrom', () => {
     ['\n## My first patch\n\ntext', 'My first patch'],
     ['> - a quoted\titem', 'a quoted item'],
     ['---\n***', 'Asking for guidance'],
-    [`${'word '.repeat(30)}`, `${'word '.repeat(15).trimEnd()}…`],
+    ['word '.repeat(30), `${'word '.repeat(15).trimEnd()}…`],
     ['x'.repeat(100), `${'x'.repeat(79)}…`],
   ])('makes of case %#', (introduction, title) => {
     expect(titleFrom(introduction)).toBe(title);

@@ -76,7 +76,7 @@ export class MentorshipRequestType {
 }
 
 export const MentorshipRequestConnection = connectionOf<MentorshipRequest>(
-  () => MentorshipRequestType as never,
+  () => MentorshipRequestType,
   'MentorshipRequest',
   'requests',
 );

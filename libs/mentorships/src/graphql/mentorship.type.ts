@@ -42,7 +42,7 @@ export class MentorshipType {
 }
 
 export const MentorshipConnection = connectionOf<Mentorship>(
-  () => MentorshipType as never,
+  () => MentorshipType,
   'Mentorship',
   'mentorships',
 );

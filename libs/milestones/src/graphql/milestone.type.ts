@@ -65,11 +65,7 @@ export class MilestoneType {
   decidedById!: string | null;
 }
 
-export const MilestoneConnection = connectionOf<Milestone>(
-  () => MilestoneType as never,
-  'Milestone',
-  'milestones',
-);
+export const MilestoneConnection = connectionOf<Milestone>(() => MilestoneType, 'Milestone', 'milestones');
 
 @ObjectType('LadderProgress', {
   description: 'How far somebody has come on the ladder of the community, by what is CONFIRMED or VERIFIED.',
