@@ -7,6 +7,7 @@ describe('titleFrom', () => {
     ['\n## My first patch\n\ntext', 'My first patch'],
     ['> - a quoted\titem', 'a quoted item'],
     ['---\n***', 'Asking for guidance'],
+    ['\u200b\nSeen at last', 'Seen at last'],
     ['word '.repeat(30), `${'word '.repeat(15).trimEnd()}…`],
     ['x'.repeat(100), `${'x'.repeat(79)}…`],
   ])('makes of case %#', (introduction, title) => {

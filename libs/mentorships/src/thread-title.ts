@@ -1,4 +1,5 @@
 import { lengthOf, normalizeText } from '#domain/text';
+import { cleanThreadTitle } from '#domain/threads';
 
 /** Most characters of a title that was made of an introduction. */
 const longest = 80;
@@ -8,11 +9,15 @@ const longest = 80;
  * anything, without Markdown's marks at its start, cut between words.
  */
 export function titleFrom(introduction: string): string {
-  const [line = ''] = introduction
-    .split('\n')
-    .map((each) => normalizeText(each.replaceAll('\t', ' ').replace(/^[\s#>*+-]+/u, '')))
-    .filter((each) => each !== '');
-  if (line === '') return 'Asking for guidance';
+  const titles = introduction.split('\n').map((line) => shortened(withoutMarks(line)));
+  return titles.find((title) => cleanThreadTitle(title).refused === undefined) ?? 'Asking for guidance';
+}
+
+function withoutMarks(line: string): string {
+  return normalizeText(line.replaceAll('\t', ' ').replace(/^[\s#>*+-]+/u, ''));
+}
+
+function shortened(line: string): string {
   if (lengthOf(line) <= longest) return line;
   const start = [...line].slice(0, longest - 1).join('');
   const atWord = start.replace(/\s+\S*$/u, '');
