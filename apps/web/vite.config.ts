@@ -20,7 +20,8 @@ export default defineConfig({
   server: {
     port: 5173,
     proxy: {
-      '/graphql': { target: api, ws: true },
+      // The API answers pages of its own origin only; here the page comes from Vite.
+      '/graphql': { target: api, ws: true, headers: { origin: api } },
       '/auth': api,
       '/github-stand-in': api,
     },

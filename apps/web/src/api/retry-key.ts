@@ -9,6 +9,5 @@ function randomKey(): string {
 /** A `clientMutationKey` that stays while the content does: sending the same again makes nothing twice. */
 export function useRetryKey(content: string): string {
   // The content is no input of the key; it says when a new one is due.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
   return useMemo(randomKey, [content]);
 }

@@ -3,13 +3,13 @@ import { Outlet, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
-import { AppLink, ButtonLink } from '../shared/app-link.js';
+import { ButtonLink } from '../shared/app-link.js';
 import { Loaded } from '../shared/loaded.js';
 import { NotFoundPage } from '../shell/not-found-page.js';
 import { signInAddress, useViewer } from '../shell/viewer.js';
 import { words } from '../words/index.js';
-import classes from './community-frame.module.css';
-import { type Community, CommunityContext, useCommunity } from './use-community.js';
+import { PagesRow } from './pages-row.js';
+import { CommunityContext, useCommunity } from './use-community.js';
 
 const CommunityQuery = graphql(`
   query CommunityFrame($slug: String!) {
@@ -38,43 +38,13 @@ export function CommunityFrame() {
         ) : (
           <CommunityContext value={community}>
             <Stack gap="xl">
-              {community.viewerMember !== null && <Pages community={community} />}
+              {community.viewerMember !== null && <PagesRow community={community} />}
               <Outlet />
             </Stack>
           </CommunityContext>
         )
       }
     </Loaded>
-  );
-}
-
-function Pages({ community: { slug, name, viewerMember } }: { community: Community }) {
-  const link = {
-    params: { slug },
-    className: classes.page,
-    underline: 'never' as const,
-    activeProps: { 'data-active': true },
-  };
-  return (
-    <nav aria-label={words.shell.pages} className={classes.pages}>
-      <AppLink to="/c/$slug" {...link} activeOptions={{ exact: true }}>
-        {name}
-      </AppLink>
-      {viewerMember?.roles.includes('NEWCOMER') === true && (
-        <AppLink to="/c/$slug/mentors" {...link}>
-          {words.shell.mentors}
-        </AppLink>
-      )}
-      <AppLink to="/c/$slug/inbox" {...link}>
-        {words.shell.inbox}
-      </AppLink>
-      <AppLink to="/c/$slug/path" {...link} activeOptions={{ includeSearch: false }}>
-        {words.shell.path}
-      </AppLink>
-      <AppLink to="/c/$slug/me" {...link}>
-        {words.shell.me}
-      </AppLink>
-    </nav>
   );
 }
 

@@ -101,11 +101,7 @@ export function MentoringForm({
           label={words.me.experience}
         />
       </div>
-      <Checkbox.Group
-        label={words.me.offers}
-        value={[...offers]}
-        onChange={(chosen) => setOffers(chosen as Offer[])}
-      >
+      <Checkbox.Group label={words.me.offers} value={[...offers]} onChange={setOffers}>
         <SimpleGrid cols={{ base: 1, xs: 2 }} mt="xs" spacing="xs">
           {offerKinds.map((kind) => (
             <Checkbox key={kind} value={kind} label={words.offers[kind]} />

@@ -121,27 +121,26 @@ export function MentorshipSteps({ of }: { of: FragmentOf<typeof MentorshipStepsF
         </Menu.Dropdown>
       </Menu>
       {asked !== null && (
-        <Modal
-          opened
-          centered
-          withCloseButton={false}
-          onClose={() => setAsked(null)}
-          aria-label={words.mentorships.steps[asked].name}
-        >
-          <Stack>
-            <Title order={2}>{words.mentorships.steps[asked].name}</Title>
-            <Text>{words.mentorships.steps[asked].means}</Text>
-            <Problems problems={actions[asked].problems} />
-            <Group>
-              <Button loading={actions[asked].busy} onClick={() => void take(asked)}>
-                {words.mentorships.steps[asked].name}
-              </Button>
-              <Button variant="subtle" onClick={() => setAsked(null)}>
-                {words.cancel}
-              </Button>
-            </Group>
-          </Stack>
-        </Modal>
+        <Modal.Root opened centered onClose={() => setAsked(null)}>
+          <Modal.Overlay />
+          <Modal.Content aria-label={words.mentorships.steps[asked].name}>
+            <Modal.Body>
+              <Stack>
+                <Title order={2}>{words.mentorships.steps[asked].name}</Title>
+                <Text>{words.mentorships.steps[asked].means}</Text>
+                <Problems problems={actions[asked].problems} />
+                <Group>
+                  <Button loading={actions[asked].busy} onClick={() => void take(asked)}>
+                    {words.mentorships.steps[asked].name}
+                  </Button>
+                  <Button variant="subtle" onClick={() => setAsked(null)}>
+                    {words.cancel}
+                  </Button>
+                </Group>
+              </Stack>
+            </Modal.Body>
+          </Modal.Content>
+        </Modal.Root>
       )}
     </>
   );

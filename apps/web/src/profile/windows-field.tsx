@@ -22,7 +22,6 @@ export function WindowsField({
       {value.map((window, index) => (
         <Row
           // Rows have no name of their own; their place is all that they are.
-          // eslint-disable-next-line react/no-array-index-key
           key={index}
           window={window}
           onChange={(changed) => change(index, changed)}

@@ -58,10 +58,10 @@ export function useMessages(threadId: string, page: FirstPage) {
   useEffect(() => add(page.messages), [add, page.messages]);
 
   useEffect(() => {
-    const { unsubscribe } = client
+    const live = client
       .subscription(MessagePosted, { threadId, afterSequence })
       .subscribe(({ data }) => data && add([data.messagePosted]));
-    return unsubscribe;
+    return () => live.unsubscribe();
   }, [client, threadId, afterSequence, add]);
 
   const loadEarlier = async () => {
