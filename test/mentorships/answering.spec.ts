@@ -2,7 +2,7 @@ import { ExpireRequests } from '#mentorships';
 import { TestApplication } from '../support/application.js';
 import { aCommunity, type TestCommunity } from '../support/factories/community.js';
 import { aMentor, aNewcomer } from '../support/factories/mentor.js';
-import { aRequest, passDeadline } from '../support/factories/request.js';
+import { aMentorship, aRequest, passDeadline } from '../support/factories/request.js';
 import { actionsOn, codesOf, loadOf, statusOf } from './observing.js';
 
 const nobody = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -153,6 +153,23 @@ describe('answering a request', () => {
     expect(await codesOf(mentor, 'acceptRequest', { requestId })).toEqual([code]);
     expect(await codesOf(mentor, 'declineRequest', { requestId, kind: 'OTHER' })).toEqual([code]);
     expect(await codesOf(newcomer, 'withdrawRequest', { requestId })).toEqual([code]);
+  });
+
+  it('declines what waits for somebody who is no mentor any more', async () => {
+    const { mentor, newcomer, mentorshipId } = await aMentorship(app, { community });
+    const request = await aRequest(community, await aNewcomer(app, community), mentor);
+    await community.coordinator.api.done(
+      'revokeRole',
+      { memberId: mentor.memberId, role: 'MENTOR' },
+      'member { id }',
+    );
+    expect(await statusOf(app, request.id)).toBe('DECLINED');
+    expect(await loadOf(app, mentor)).toMatchObject({ active: 1, waiting: 0 });
+    const seen = await newcomer.api.query<{ mentorship: unknown }>(
+      'query ($id: ID!) { mentorship(id: $id) { status } }',
+      { id: mentorshipId },
+    );
+    expect(seen.mentorship).toEqual({ status: 'ACTIVE' });
   });
 
   describe('the deadline', () => {

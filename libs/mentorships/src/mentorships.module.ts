@@ -17,6 +17,7 @@ import { PauseMentorship } from './commands/pause-mentorship.js';
 import { ResumeMentorship } from './commands/resume-mentorship.js';
 import { SubmitRequest } from './commands/submit-request.js';
 import { WithdrawRequest } from './commands/withdraw-request.js';
+import { DeclineForFormerMentor } from './decline-for-former-mentor.js';
 import { AcceptRequestMutation } from './graphql/accept-request.mutation.js';
 import { ClaimRequestMutation } from './graphql/claim-request.mutation.js';
 import { CompleteMentorshipMutation } from './graphql/complete-mentorship.mutation.js';
@@ -106,6 +107,7 @@ const graphql = [
     MentorshipEnding,
     OwnMentorship,
     LiftBetweenBlocked,
+    DeclineForFormerMentor,
     MentorshipsLoaders,
     ViewerStanding,
     Listed,

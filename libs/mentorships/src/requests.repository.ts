@@ -109,6 +109,15 @@ export class RequestsRepository {
       .getOne();
   }
 
+  /** Locks everything that waits for a mentor, whose profile is locked. */
+  lockAllWaiting(tx: Tx, mentorId: string): Promise<MentorshipRequest[]> {
+    return tx.find(MentorshipRequest, {
+      where: { mentorId, status: 'SUBMITTED' },
+      order: { id: 'ASC' },
+      lock: { mode: 'for_no_key_update' },
+    });
+  }
+
   async insert(tx: Tx, request: Partial<MentorshipRequest>): Promise<void> {
     await tx.insert(MentorshipRequest, request);
   }
