@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useQuery } from 'urql';
-import { graphql, type ResultOf } from '../api/graphql.js';
+import { graphql } from '../api/graphql.js';
 
 const ViewerQuery = graphql(`
   query Viewer {
@@ -15,15 +15,21 @@ const ViewerQuery = graphql(`
         id
         community {
           id
-          slug
-          name
         }
       }
     }
   }
 `);
 
-export type Viewer = NonNullable<ResultOf<typeof ViewerQuery>['viewer']>;
+/** Whoever is signed in. */
+export interface Viewer {
+  readonly user: {
+    readonly login: string;
+    readonly name: string | null;
+    readonly avatarUrl: string | null;
+  };
+  readonly memberships: readonly { readonly community: { readonly id: string } }[];
+}
 
 /** `undefined` until the API has said who is signed in; null when nobody is. */
 const ViewerContext = createContext<Viewer | null | undefined>(undefined);

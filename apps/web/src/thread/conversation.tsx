@@ -101,7 +101,13 @@ export function Conversation({ of }: { of: FragmentOf<typeof ConversationFragmen
           </Button>
         </div>
       )}
-      {loadEarlier === null && thread.request !== null && <RequestItem request={thread.request} />}
+      {loadEarlier === null && thread.request !== null && (
+        <RequestItem
+          of={thread.request}
+          newcomer={thread.request.newcomer}
+          submittedAt={thread.request.submittedAt}
+        />
+      )}
       <Stack role="log" aria-label={words.thread.messages}>
         {messages.map((message) => (
           <Stack key={sequenceOf(message)}>

@@ -20,13 +20,17 @@ export function MessageItem({ message: given }: { message: MessageRef }) {
 
 /** The request that opened the thread is its first word. */
 export function RequestItem({
-  request,
+  of,
+  newcomer,
+  submittedAt,
 }: {
-  request: FragmentOf<typeof RequestTextFragment> & { newcomer: PersonRef; submittedAt: string };
+  of: FragmentOf<typeof RequestTextFragment>;
+  newcomer: PersonRef;
+  submittedAt: string;
 }) {
   return (
-    <Item author={request.newcomer} at={request.submittedAt}>
-      <RequestText of={request} />
+    <Item author={newcomer} at={submittedAt}>
+      <RequestText of={of} />
     </Item>
   );
 }
