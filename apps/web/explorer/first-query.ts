@@ -1,10 +1,10 @@
 /** What the editor shows to somebody who opens it for the first time. */
-export const firstQuery = `# Waymark's GraphQL API. You are whoever is
-# signed in here; sign in at /auth/github.
+export const firstQuery = `# Waymark's GraphQL API, with you as
+# whoever signed in at /auth/github.
 #
 # Ctrl-Enter runs what stands below.
 # Ctrl-Space completes what you type.
-# The book at the left is the documentation.
+# At the left: what all of it means.
 
 query FirstQuery {
   viewer {

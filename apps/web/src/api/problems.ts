@@ -31,7 +31,7 @@ export function problemsOfError(error: CombinedError): Problem[] {
     message,
     hint: extensions['code'] === 'UNAUTHENTICATED' ? words.problems.signInAgain : null,
     field: null,
-    requestId: text(extensions['requestId']),
+    requestId: extensions['code'] === 'INTERNAL_SERVER_ERROR' ? text(extensions['requestId']) : null,
   }));
 }
 

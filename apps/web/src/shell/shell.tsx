@@ -38,7 +38,7 @@ function Account() {
   if (viewer === null) {
     return (
       <Button component="a" href={signInAddress()} variant="light">
-        {words.shell.signIn}
+        {words.shell.signInShort}
       </Button>
     );
   }

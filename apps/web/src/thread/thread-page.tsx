@@ -1,4 +1,4 @@
-import { Badge, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
@@ -58,7 +58,6 @@ function Thread() {
                   {thread.participants.map(nameOf).join(', ')} · {words.topics[thread.topic]}
                 </Text>
                 <TurnBadge of={thread} />
-                {thread.participants.length < 2 && <Badge variant="light">{words.thread.alone}</Badge>}
               </Group>
               <Conversation key={thread.id} of={thread} />
             </Page>
