@@ -9,7 +9,9 @@ export class RefusalType {
   @Field(() => UserErrorCode, { description: 'Why, from a closed list.' })
   code!: UserErrorCode;
 
-  @Field(() => String, { description: 'What stands in the way, as a sentence that can be shown to a person.' })
+  @Field(() => String, {
+    description: 'What stands in the way, as a sentence that can be shown to a person.',
+  })
   message!: string;
 
   @Field(() => String, {
