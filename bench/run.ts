@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { benchMainJob } from './main-job.js';
+import { benchMarkdown } from './markdown.js';
 import { fill } from './support/data.js';
 import { withEnvironment } from './support/environment.js';
 import { tableOf } from './support/measure.js';
@@ -9,7 +10,7 @@ const mentors = 2_000;
 
 const comparisons = await withEnvironment(async (environment) => {
   const data = await fill(environment.sql, { mentors, messages: 5_000 });
-  return benchMainJob(environment, data, mentors);
+  return [...(await benchMainJob(environment, data, mentors)), await benchMarkdown()];
 });
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
 console.log(tableOf(comparisons));
