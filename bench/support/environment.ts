@@ -9,7 +9,11 @@ import { migrateUp } from '../../scripts/migrate-database.js';
 export interface Environment {
   readonly sql: Client;
   /** Sends an operation as the owner of a token, and fails when the API refuses. */
-  query(token: string, query: string, variables: Record<string, unknown>): Promise<Record<string, unknown>>;
+  readonly query: (
+    token: string,
+    query: string,
+    variables: Record<string, unknown>,
+  ) => Promise<Record<string, unknown>>;
 }
 
 const database = 'waymark_bench';

@@ -22,7 +22,11 @@ function packagesOf(file) {
 }
 
 export async function install(clone, register) {
-  const code = await npm(clone, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], register);
+  const code = await npm(
+    clone,
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    register,
+  );
   if (code !== 0) {
     console.error(
       `Installing the packages failed (npm ended with ${code}; its reason is above). Most often the network or ` +

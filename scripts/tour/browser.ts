@@ -14,9 +14,9 @@ export class Browser {
 
   /** Signs in by GitHub's local stand-in, as somebody of that login; follows every redirect itself. */
   async signInAs(login: string): Promise<void> {
-    const github = await this.redirectOf(await this.fetch('/auth/github'));
+    const github = this.redirectOf(await this.fetch('/auth/github'));
     const form = new URLSearchParams({ account: 'new', login });
-    const callback = await this.redirectOf(await this.fetch(github, { method: 'POST', body: form }));
+    const callback = this.redirectOf(await this.fetch(github, { method: 'POST', body: form }));
     const signedIn = await this.fetch(callback);
     if (signedIn.status !== 302) throw new Error(`signing in was answered with ${signedIn.status}`);
   }
