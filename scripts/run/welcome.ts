@@ -7,10 +7,11 @@ export function welcome(port: number, database: string | undefined): string {
     '',
     `  Web client   ${address}/`,
     `  GraphQL API  ${address}/graphql`,
+    `  Explorer     ${address}/graphiql`,
     `  Sign in      ${address}/auth/github`,
     `  Database     ${database ?? 'the server of DATABASE_URL'}`,
     '',
-    'Stop it with Ctrl-C.',
+    'In a second terminal, `npm run tour` plays the whole story. Stop with Ctrl-C.',
     '',
   ].join('\n');
 }
