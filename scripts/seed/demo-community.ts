@@ -1,21 +1,14 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { localDate } from '#domain/availability';
-import { SignIn } from '#identity';
 import { ExpireRequests } from '#mentorships';
 import { DEMO_ACCOUNTS } from '../../apps/api/src/github-stand-in/index.js';
+import { DemoCast } from './demo-cast.js';
 import { demoMentors, demoNewcomers } from './demo-people.js';
-import { InProcessApi } from './in-process-api.js';
 
 export const demoSlug = 'cpython';
 const slugInTheMaking = 'cpython-in-the-making';
-
-interface Ask {
-  readonly id: string;
-  readonly thread: { readonly id: string };
-}
 
 /** Whether the demo community is there, finished. */
 export async function demoCommunityStands(databaseUrl: string): Promise<boolean> {
@@ -53,26 +46,26 @@ async function removeUnfinished(sql: DataSource): Promise<void> {
 }
 
 class DemoCommunity {
-  private readonly people = new Map<string, InProcessApi>();
-  private readonly memberIds = new Map<string, string>();
-  private communityId = '';
+  private readonly cast: DemoCast;
 
   constructor(
     private readonly app: NestExpressApplication,
     private readonly sql: DataSource,
-  ) {}
+  ) {
+    this.cast = new DemoCast(app, slugInTheMaking);
+  }
 
   async make(areaDocument: string): Promise<void> {
-    for (const account of DEMO_ACCOUNTS) await this.signIn(account);
+    for (const account of DEMO_ACCOUNTS) await this.cast.signIn(account);
     await this.found(areaDocument);
-    const areaIds = await this.areaIds();
+    const areaIds = await this.cast.areaIds();
     for (const mentor of demoMentors) {
-      await this.join(mentor.login);
-      await this.describe(mentor);
-      await this.api(mentor.login).mutate(
+      await this.cast.join(mentor.login);
+      await this.cast.describe(mentor);
+      await this.cast.api(mentor.login).mutate(
         'offerMentoring',
         {
-          communityId: this.communityId,
+          communityId: this.cast.communityId,
           capacity: mentor.capacity,
           offers: mentor.offers,
           areas: Object.entries(mentor.areas).map(([name, experience]) => ({
@@ -84,12 +77,12 @@ class DemoCommunity {
       );
     }
     for (const newcomer of demoNewcomers) {
-      await this.join(newcomer.login);
-      await this.describe(newcomer);
-      await this.api(newcomer.login).mutate(
+      await this.cast.join(newcomer.login);
+      await this.cast.describe(newcomer);
+      await this.cast.api(newcomer.login).mutate(
         'updateProfile',
         {
-          communityId: this.communityId,
+          communityId: this.cast.communityId,
           areas: Object.entries(newcomer.areas).map(([name, importance]) => ({
             areaId: areaIds.get(name),
             importance,
@@ -104,8 +97,8 @@ class DemoCommunity {
   }
 
   private async found(areaDocument: string): Promise<void> {
-    const noor = this.api('noor-demo');
-    const { community } = await noor.mutate<{ community: { id: string; viewerMember: { id: string } } }>(
+    const noor = this.cast.api('noor-demo');
+    const { community } = await noor.mutate<{ community: { id: string } }>(
       'createCommunity',
       {
         name: 'CPython',
@@ -113,10 +106,9 @@ class DemoCommunity {
         summary:
           'The Python language and its standard library. A demo: the areas are real, the people are made up.',
       },
-      'community { id viewerMember { id } }',
+      'community { id }',
     );
-    this.communityId = community.id;
-    this.memberIds.set('noor-demo', community.viewerMember.id);
+    this.cast.communityId = community.id;
     await noor.mutate('importInterestAreas', { communityId: community.id, document: areaDocument }, 'added');
     await noor.mutate(
       'addRepository',
@@ -127,23 +119,29 @@ class DemoCommunity {
 
   /** One of each: waiting, answered with a question, in the queue, withdrawn, declined, expired; and every state of a mentorship. */
   private async requestsAndMentorships(): Promise<void> {
-    const question = await this.ask(
+    const question = await this.cast.ask(
       'amara-demo',
       'ingrid-demo',
       'I would like to fix a small bug in asyncio streams.',
     );
-    await this.say('ingrid-demo', question, 'Gladly! Which one had you in mind? A link is enough.');
+    await this.cast.say('ingrid-demo', question, 'Gladly! Which one had you in mind? A link is enough.');
 
-    await this.ask(
+    await this.cast.ask(
       'yasmin-demo',
       null,
       'Whoever has time: I would like to follow one object from malloc to free.',
     );
 
-    const withdrawn = await this.ask('kiri-demo', 'daniel-demo', 'Is there a first issue in typing?');
-    await this.api('kiri-demo').mutate('withdrawRequest', { requestId: withdrawn.id }, 'request { status }');
-    const declined = await this.ask('tom-demo', 'oleks-demo', 'Could we look at how IDLE highlights syntax?');
-    await this.api('oleks-demo').mutate(
+    const withdrawn = await this.cast.ask('kiri-demo', 'daniel-demo', 'Is there a first issue in typing?');
+    await this.cast
+      .api('kiri-demo')
+      .mutate('withdrawRequest', { requestId: withdrawn.id }, 'request { status }');
+    const declined = await this.cast.ask(
+      'tom-demo',
+      'oleks-demo',
+      'Could we look at how IDLE highlights syntax?',
+    );
+    await this.cast.api('oleks-demo').mutate(
       'declineRequest',
       {
         requestId: declined.id,
@@ -152,47 +150,51 @@ class DemoCommunity {
       },
       'request { status }',
     );
-    const silent = await this.ask('kiri-demo', 'oleks-demo', 'How does the compiler treat annotations?');
+    const silent = await this.cast.ask('kiri-demo', 'oleks-demo', 'How does the compiler treat annotations?');
     await this.sql.query(
       `UPDATE mentorship_request SET submitted_at = now() - interval '8 days', expires_at = now() - interval '1 day' WHERE id = $1`,
       [silent.id],
     );
     await this.app.get(ExpireRequests, { strict: false }).run();
 
-    const active = await this.accepted(
+    const active = await this.cast.accepted(
       'mateus-demo',
       'rafael-demo',
       'I found three pages that were never translated.',
     );
-    await this.say(
+    await this.cast.say(
       'rafael-demo',
       active,
       'Welcome, Mateus! Start with `Doc/tutorial`: build it with `make html` and tell me what you see.',
     );
-    await this.say('mateus-demo', active, 'It builds! One warning about a missing label, which I could fix.');
-    await this.accepted('linh-demo', 'fatou-demo', 'May I learn how the buildbots choose what to run?');
-    const paused = await this.accepted('tom-demo', 'daniel-demo', 'My patch for IDLE is half written.');
-    await this.changeMentorship('daniel-demo', paused, 'pauseMentorship');
-    const completed = await this.accepted(
+    await this.cast.say(
+      'mateus-demo',
+      active,
+      'It builds! One warning about a missing label, which I could fix.',
+    );
+    await this.cast.accepted('linh-demo', 'fatou-demo', 'May I learn how the buildbots choose what to run?');
+    const paused = await this.cast.accepted('tom-demo', 'daniel-demo', 'My patch for IDLE is half written.');
+    await this.cast.changeMentorship('daniel-demo', paused, 'pauseMentorship');
+    const completed = await this.cast.accepted(
       'kiri-demo',
       'haruka-demo',
       'I would like to improve an error message of dataclasses.',
     );
-    await this.changeMentorship('haruka-demo', completed, 'completeMentorship');
-    const ended = await this.accepted('linh-demo', 'daniel-demo', 'Could you show me triage?');
-    await this.changeMentorship('linh-demo', ended, 'endMentorship');
+    await this.cast.changeMentorship('haruka-demo', completed, 'completeMentorship');
+    const ended = await this.cast.accepted('linh-demo', 'daniel-demo', 'Could you show me triage?');
+    await this.cast.changeMentorship('linh-demo', ended, 'endMentorship');
   }
 
   private async milestones(): Promise<void> {
-    const { community } = await this.api('noor-demo').query<{
+    const { community } = await this.cast.api('noor-demo').query<{
       community: { ladder: { id: string; slug: string }[] };
     }>('query ($slug: String!) { community(slug: $slug) { ladder { id slug } } }', { slug: slugInTheMaking });
     const rung = (slug: string) => community.ladder.find((step) => step.slug === slug)?.id;
     const log = async (login: string, slug: string, pull: number, note: string) => {
-      const { milestone } = await this.api(login).mutate<{ milestone: { id: string } }>(
+      const { milestone } = await this.cast.api(login).mutate<{ milestone: { id: string } }>(
         'logMilestone',
         {
-          communityId: this.communityId,
+          communityId: this.cast.communityId,
           rungId: rung(slug),
           reachedOn: localDate('Etc/UTC', Date.now()),
           evidenceUrl: `https://github.com/python/cpython/pull/${pull}`,
@@ -204,10 +206,12 @@ class DemoCommunity {
     };
     await log('mateus-demo', 'built-the-project', 900_001, 'Took an afternoon, and one question.');
     const first = await log('mateus-demo', 'first-pull-request', 900_002, 'A missing label in the tutorial.');
-    await this.api('rafael-demo').mutate('confirmMilestone', { milestoneId: first }, 'milestone { status }');
+    await this.cast
+      .api('rafael-demo')
+      .mutate('confirmMilestone', { milestoneId: first }, 'milestone { status }');
     await log('linh-demo', 'first-pull-request', 900_003, 'Makes one flaky test wait for what it means.');
     const early = await log('kiri-demo', 'first-merge', 900_004, 'The error message.');
-    await this.api('haruka-demo').mutate(
+    await this.cast.api('haruka-demo').mutate(
       'declineMilestone',
       {
         milestoneId: early,
@@ -218,101 +222,16 @@ class DemoCommunity {
   }
 
   private async mentorsWhoRest(): Promise<void> {
-    await this.api('priya-demo').mutate(
-      'pauseMentoring',
-      { communityId: this.communityId },
-      'member { paused }',
-    );
+    await this.cast
+      .api('priya-demo')
+      .mutate('pauseMentoring', { communityId: this.cast.communityId }, 'member { paused }');
     const day = (inDays: number) => localDate('Asia/Tokyo', Date.now() + inDays * 86_400_000);
-    await this.api('haruka-demo').mutate(
-      'setAway',
-      { communityId: this.communityId, away: [{ from: day(0), to: day(10) }] },
-      'member { awayUntil }',
-    );
-  }
-
-  private async signIn(account: (typeof DEMO_ACCOUNTS)[number]): Promise<void> {
-    const user = await this.app.get(SignIn, { strict: false }).run({
-      githubId: String(account.id),
-      login: account.login,
-      name: account.name,
-      avatarUrl: null,
-      profileUrl: `https://github.com/${account.login}`,
-      email: `${account.login}@example.org`,
-    });
-    this.people.set(account.login, new InProcessApi(this.app.get(GraphQLSchemaHost).schema, user.id));
-  }
-
-  private async join(login: string): Promise<void> {
-    const { member } = await this.api(login).mutate<{ member: { id: string } }>(
-      'joinCommunity',
-      { communityId: this.communityId, acceptedConductVersion: 1 },
-      'member { id }',
-    );
-    this.memberIds.set(login, member.id);
-  }
-
-  private async describe(person: (typeof demoNewcomers)[number]): Promise<void> {
-    const { login, timeZone, windows, languages, introduction } = person;
-    const communityId = this.communityId;
-    await this.api(login).mutate(
-      'updateProfile',
-      { communityId, languages, introduction, timeZone },
-      'member { id }',
-    );
-    await this.api(login).mutate('setAvailability', { communityId, timeZone, windows }, 'member { id }');
-  }
-
-  private async areaIds(): Promise<Map<string, string>> {
-    const { community } = await this.api('noor-demo').query<{
-      community: { areas: { id: string; name: string }[] };
-    }>('query ($slug: String!) { community(slug: $slug) { areas { id name } } }', { slug: slugInTheMaking });
-    return new Map(community.areas.map((area) => [area.name, area.id]));
-  }
-
-  private async ask(newcomer: string, mentor: string | null, introduction: string): Promise<Ask> {
-    const { request } = await this.api(newcomer).mutate<{ request: Ask }>(
-      'submitRequest',
-      {
-        communityId: this.communityId,
-        mentorId: mentor === null ? null : this.memberIds.get(mentor),
-        introduction,
-        tried: 'I read the developer guide and built the project.',
-      },
-      'request { id thread { id } }',
-    );
-    return request;
-  }
-
-  private async accepted(
-    newcomer: string,
-    mentor: string,
-    introduction: string,
-  ): Promise<Ask & { mentorshipId: string }> {
-    const request = await this.ask(newcomer, mentor, introduction);
-    const { mentorship } = await this.api(mentor).mutate<{ mentorship: { id: string } }>(
-      'acceptRequest',
-      { requestId: request.id },
-      'mentorship { id }',
-    );
-    return { ...request, mentorshipId: mentorship.id };
-  }
-
-  private async say(login: string, request: Ask, body: string): Promise<void> {
-    await this.api(login).mutate('postMessage', { threadId: request.thread.id, body }, 'message { id }');
-  }
-
-  private async changeMentorship(
-    login: string,
-    { mentorshipId }: { mentorshipId: string },
-    verb: string,
-  ): Promise<void> {
-    await this.api(login).mutate(verb, { mentorshipId }, 'mentorship { status }');
-  }
-
-  private api(login: string): InProcessApi {
-    const api = this.people.get(login);
-    if (api === undefined) throw new Error(`the demo has no ${login}`);
-    return api;
+    await this.cast
+      .api('haruka-demo')
+      .mutate(
+        'setAway',
+        { communityId: this.cast.communityId, away: [{ from: day(0), to: day(10) }] },
+        'member { awayUntil }',
+      );
   }
 }

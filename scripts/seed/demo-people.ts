@@ -7,7 +7,7 @@ interface DemoWindow {
   readonly endsNextDay?: boolean;
 }
 
-interface DemoPerson {
+export interface DemoPerson {
   /** Login of an account of the local GitHub stand-in, whose description it agrees with. */
   readonly login: string;
   readonly timeZone: string;
