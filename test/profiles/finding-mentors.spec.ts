@@ -11,6 +11,9 @@ interface Listed {
   } | null;
 }
 
+/** Well-formed, and 200 kB long: reading it would keep the server from everybody else for seconds. */
+const endlessTag = `en-${Array.from({ length: 28_000 }, (_, n) => (n + 100_000).toString()).join('-')}`;
+
 describe("finding a community's mentors", () => {
   let app: TestApplication;
   let community: TestCommunity;
@@ -99,6 +102,7 @@ describe("finding a community's mentors", () => {
     ['a cursor of noise', { after: '💥' }],
     ['an area that is no id', { filter: { areaId: 'nonsense' } }],
     ['an unknown language', { filter: { language: 'klingonese' } }],
+    ['a language tag without end, at once', { filter: { language: endlessTag } }],
   ])('refuses %s', async (_, variables) => {
     const answer = await viewer.api.send(document, { slug: community.slug, ...variables });
     expect(answer.errors.map((error) => error.extensions.code)).toEqual(['BAD_USER_INPUT']);

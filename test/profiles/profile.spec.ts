@@ -99,6 +99,12 @@ describe('a profile', () => {
   it.each<[string, Record<string, unknown>, string, string[]]>([
     ['a NUL byte', { introduction: 'a\0b' }, 'INVALID_INPUT', ['introduction']],
     ['2,001 characters', { goals: 'x'.repeat(2_001) }, 'TOO_LONG', ['goals']],
+    [
+      'a letter with 120,000 marks, at once',
+      { goals: `a${'\u0301\u0323'.repeat(60_000)}` },
+      'TOO_LONG',
+      ['goals'],
+    ],
     ['no language', { languages: [] }, 'INVALID_INPUT', ['languages']],
     ['an unknown language', { languages: [{ tag: 'xx' }] }, 'LANGUAGE_UNKNOWN', ['languages', '0', 'tag']],
     ['negative common time', { requiredMinutesPerWeek: -1 }, 'INVALID_INPUT', ['requiredMinutesPerWeek']],

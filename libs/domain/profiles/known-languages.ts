@@ -3,6 +3,8 @@ import { distance } from 'fastest-levenshtein';
 const mostSuggestions = 3;
 /** No name of a language is longer; nothing near one is. */
 const longestInput = 40;
+/** Tags of languages that people speak stay below 35 characters (RFC 5646, 4.4.1); the runtime takes quadratic time for endless ones. */
+const longestTag = 100;
 /** One typing error is forgiven for each so many letters; two swapped letters are two errors. */
 const lettersPerError = 3;
 
@@ -27,6 +29,7 @@ export function canonicalLanguage(written: string): string | null {
 }
 
 function wellFormed(written: string): Intl.Locale | null {
+  if (written.length > longestTag) return null;
   try {
     return new Intl.Locale(written);
   } catch (error) {

@@ -19,6 +19,15 @@ describe('normalizeText', () => {
   });
 });
 
+describe('normalizeText of a pile of marks', () => {
+  it('is done at once, and keeps the marks as they came', () => {
+    const pile = `a${'\u0301\u0323'.repeat(100_000)}`;
+    expect(normalizeText(` ${pile}\r\n`) === pile).toBe(true);
+    const few = `a${'\u0301\u0323'.repeat(15)}`;
+    expect(normalizeText(few)).toBe(few.normalize('NFC'));
+  });
+});
+
 describe('checkText', () => {
   it.each(['a', '0123456789', '😀😀😀😀😀😀😀😀😀😀', 'two\n\tlines'])('accepts %j', (value) => {
     expect(checkText(value, rule)).toBeNull();

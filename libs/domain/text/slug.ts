@@ -58,7 +58,7 @@ export function checkSlug(slug: string, rule: { readonly field?: readonly string
   return {
     code: UserErrorCode.INVALID_INPUT,
     message: `A short name for addresses has ${slugLimits.min} to ${slugLimits.max} lowercase letters (a–z), digits, and single hyphens between them.`,
-    hint: `“${slugify(slug)}” would work.`,
+    hint: `“${slugify(slug.slice(0, slugLimits.max))}” would work.`,
     ...(rule.field && { field: rule.field }),
   };
 }
