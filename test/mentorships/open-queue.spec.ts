@@ -112,4 +112,56 @@ describe('the open queue', () => {
     ]);
     await newcomer.api.mutate('withdrawRequest', { requestId }, '__typename');
   });
+
+  it('keeps a request from a coordinator who mentors and is blocked, but for where it stands', async () => {
+    const own = await aCommunity(app);
+    const [founder, newcomer] = [await aMentor(app, own), await aNewcomer(app, own)];
+    await own.coordinator.api.done(
+      'grantRole',
+      { memberId: founder.memberId, role: 'COORDINATOR' },
+      '__typename',
+    );
+    const { id: requestId } = await aRequest(own, newcomer, null);
+    const seen = async () =>
+      (
+        await founder.api.query<{ mentorshipRequest: unknown }>(
+          `query ($id: ID!) { mentorshipRequest(id: $id) {
+             status introduction viewerCanClaim viewerCannotClaimReasons { code } } }`,
+          { id: requestId },
+        )
+      ).mentorshipRequest;
+    expect(await seen()).toMatchObject({ introduction: expect.any(String), viewerCanClaim: true });
+    await newcomer.api.done('blockMember', { memberId: founder.memberId }, '__typename');
+    expect(await seen()).toEqual({
+      status: 'SUBMITTED',
+      introduction: null,
+      viewerCanClaim: false,
+      viewerCannotClaimReasons: [{ code: 'NOT_FOUND' }],
+    });
+    expect(await codesOf(founder, 'claimRequest', { requestId })).toEqual(['NOT_FOUND requestId']);
+  });
+
+  it('starts no mentorship between two of whom one blocks the other meanwhile', async () => {
+    const own = await aCommunity(app);
+    const pairs = await Promise.all(
+      Array.from({ length: 16 }, async () => {
+        const [mentor, newcomer] = [await aMentor(app, own), await aNewcomer(app, own)];
+        return { mentor, newcomer, requestId: (await aRequest(own, newcomer, null)).id };
+      }),
+    );
+    const codes = await Promise.all(
+      pairs.flatMap(({ mentor, newcomer, requestId }, n) => [
+        codesOf(mentor, 'claimRequest', { requestId }),
+        n % 2 === 0
+          ? codesOf(newcomer, 'blockMember', { memberId: mentor.memberId })
+          : codesOf(mentor, 'blockMember', { memberId: newcomer.memberId }),
+      ]),
+    );
+    expect(codes.flat().filter((code) => code !== 'NOT_FOUND requestId')).toEqual([]);
+    const live = await app.sql.query(
+      `SELECT 1 FROM mentorship WHERE community_id = $1 AND status IN ('ACTIVE','PAUSED')`,
+      [own.id],
+    );
+    expect(live).toEqual([]);
+  });
 });

@@ -51,6 +51,8 @@ export interface ClaimingMentor {
   readonly alreadyRequested: boolean;
   /** Whether a live mentorship between the two exists. */
   readonly alreadyInMentorship: boolean;
+  /** Whether one of the two blocks the other. */
+  readonly blockedEitherWay: boolean;
 }
 
 /**
@@ -58,7 +60,7 @@ export interface ClaimingMentor {
  * claiming needs headroom: those who asked this mentor directly keep their places.
  *
  * Refused: as for {@link acceptRequest}, and REQUEST_NOT_IN_OPEN_QUEUE, ONESELF,
- * ALREADY_REQUESTED, ALREADY_IN_MENTORSHIP.
+ * ALREADY_REQUESTED, ALREADY_IN_MENTORSHIP; NOT_FOUND for a block, which must not show.
  */
 export function claimRequest(
   request: RequestState,
@@ -83,6 +85,14 @@ function checkClaim(request: RequestState, mentor: ClaimingMentor): Refusal | nu
       code: UserErrorCode.ONESELF,
       message: 'This is your own request, so somebody else needs to take it.',
       hint: 'You can add to its thread while it waits.',
+    };
+  }
+  if (mentor.blockedEitherWay) {
+    return {
+      code: UserErrorCode.NOT_FOUND,
+      message: 'There is no such request in the open queue for you.',
+      hint: 'The open queue lists the requests that you can take; they come and go.',
+      field: ['requestId'],
     };
   }
   if (mentor.alreadyInMentorship) {

@@ -21,6 +21,7 @@ const claimer: ClaimingMentor = {
   load: room,
   alreadyRequested: false,
   alreadyInMentorship: false,
+  blockedEitherWay: false,
 };
 
 const verbs = {
@@ -97,6 +98,7 @@ describe('claimRequest', () => {
     [queued, { ...claimer, memberId: 'newcomer' }, 'ONESELF'],
     [queued, { ...claimer, alreadyInMentorship: true }, 'ALREADY_IN_MENTORSHIP'],
     [queued, { ...claimer, alreadyRequested: true }, 'ALREADY_REQUESTED'],
+    [queued, { ...claimer, blockedEitherWay: true }, 'NOT_FOUND'],
   ])('refuses case %#', (request, mentor, code) => {
     expect(claimRequest(request, mentor, now).refused?.code).toBe(code);
   });

@@ -38,17 +38,18 @@ export const takesPart = (viewer: Viewing, request: Pick<Request, 'newcomerId' |
 const waitsInQueue = (request: Request): boolean =>
   request.mentorId === null && request.status === RequestStatus.SUBMITTED;
 
-/** What people wrote in a request: for the two, and while it waits in the open queue for every mentor. */
-export function canReadRequest(viewer: Viewing, request: Request): boolean {
-  return takesPart(viewer, request) || (waitsInQueue(request) && hasRole(viewer, 'MENTOR'));
+/**
+ * What people wrote in a request: for the two, and while it waits in the open queue for every mentor.
+ *
+ * @param blocked whether a block lies between the viewer and the newcomer, which takes the open queue's entry away
+ */
+export function canReadRequest(viewer: Viewing, request: Request, blocked: boolean): boolean {
+  return takesPart(viewer, request) || (waitsInQueue(request) && hasRole(viewer, 'MENTOR') && !blocked);
 }
 
-/**
- * That there is a request and where it stands: also for coordinators, who do not get to read it.
- * A block between a mentor and the newcomer, which the caller looks up, takes the open queue's entry away.
- */
-export function canSeeRequest(viewer: Viewing, request: Request): boolean {
-  return canReadRequest(viewer, request) || hasRole(viewer, 'COORDINATOR');
+/** That there is a request and where it stands: also for coordinators, who do not get to read it. */
+export function canSeeRequest(viewer: Viewing, request: Request, blocked: boolean): boolean {
+  return canReadRequest(viewer, request, blocked) || hasRole(viewer, 'COORDINATOR');
 }
 
 /** That there is a mentorship and where it stands. What is said in it is for its threads' participants. */
@@ -163,7 +164,7 @@ export function whyNotClaim(
   viewer: Viewing,
   request: Request,
   load: MentorLoad | null,
-  facts: Pick<ClaimingMentor, 'alreadyRequested' | 'alreadyInMentorship'>,
+  facts: Omit<ClaimingMentor, 'load' | 'memberId'>,
   now: Date,
 ): Refusal | null {
   const refused = refuseClaiming(viewer);

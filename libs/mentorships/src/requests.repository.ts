@@ -6,7 +6,7 @@ import type { Actor } from '#platform/auth';
 import { Database, isId, type Tx } from '#platform/database';
 import { UserError } from '#platform/errors';
 import { MentorshipRequest } from './mentorship-request.entity.js';
-import { canSeeRequest, takesPart, type Viewing } from './mentorships.policy.js';
+import { canSeeRequest, type Viewing } from './mentorships.policy.js';
 
 /** A request, and who looks at it. */
 export interface SeenRequest {
@@ -21,6 +21,8 @@ export interface ClaimFacts {
   readonly alreadyRequested: boolean;
   /** Whether a live mentorship between the two exists. */
   readonly alreadyInMentorship: boolean;
+  /** Whether a block keeps the two apart, whoever made it. */
+  readonly blockedEitherWay: boolean;
 }
 
 interface Sight extends SeenRequest {
@@ -46,7 +48,7 @@ export class RequestsRepository {
     manager: EntityManager = this.db.reader,
   ): Promise<SeenRequest | null> {
     const sight = await this.look(actor, requestId, manager);
-    return sight !== null && canSeeRequest(sight.viewer, sight.request) ? sight : null;
+    return sight !== null && canSeeRequest(sight.viewer, sight.request, sight.blocked) ? sight : null;
   }
 
   /** As `findForActor`, for a command. @throws UserError NOT_FOUND */
@@ -62,12 +64,13 @@ export class RequestsRepository {
    */
   async requireClaimable(tx: Tx, actor: Actor, requestId: string): Promise<MentorshipRequest> {
     const sight = await this.look(actor, requestId, tx);
-    const queued = sight?.request.openQueue === true && sight.viewer.roles.includes('MENTOR');
-    if (sight === null || !(queued || canSeeRequest(sight.viewer, sight.request))) throw notFound();
-    return sight.request;
+    if (sight === null) throw notFound();
+    const { request, viewer, blocked } = sight;
+    const queued = request.openQueue && viewer.roles.includes('MENTOR') && !blocked;
+    if (!queued && !canSeeRequest(viewer, request, blocked)) throw notFound();
+    return request;
   }
 
-  /** Null as well when a block keeps the actor from somebody else's request. */
   private async look(actor: Actor, requestId: string, manager: EntityManager): Promise<Sight | null> {
     if (!isId(requestId)) return null;
     const { entities, raw } = await manager
@@ -84,8 +87,7 @@ export class RequestsRepository {
     const [seen] = raw;
     if (request === undefined || seen === undefined) return null;
     const viewer = { id: seen.viewer_id, roles: seen.viewer_roles };
-    const keptApart = seen.blocked && !takesPart(viewer, request) && !viewer.roles.includes('COORDINATOR');
-    return keptApart ? null : { request, viewer, blocked: seen.blocked };
+    return { request, viewer, blocked: seen.blocked };
   }
 
   /** Locks a request until the transaction ends, after its mentor's profile. The id must be of a request. */
@@ -158,7 +160,8 @@ export class RequestsRepository {
                          AND direct.status = 'SUBMITTED') AS "alreadyRequested",
               EXISTS (SELECT 1 FROM mentorship
                        WHERE mentee_id = request.newcomer_id AND lead_id = mentor.id
-                         AND status IN ('ACTIVE','PAUSED')) AS "alreadyInMentorship"
+                         AND status IN ('ACTIVE','PAUSED')) AS "alreadyInMentorship",
+              ${blockedBetween('mentor.id', 'request.newcomer_id')} AS "blockedEitherWay"
          FROM mentorship_request request
          JOIN member mentor ON mentor.community_id = request.community_id AND mentor.user_id = $2
         WHERE request.id = ANY($1)`,

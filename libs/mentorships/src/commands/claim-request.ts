@@ -61,6 +61,7 @@ export class ClaimRequest {
     const load = loadOf(await this.profiles.lock(tx, memberId));
     if (load === null) throw new UserError(notYetMentor);
     const request = await this.requests.lock(tx, requestId);
+    // Read again now that the acting member is locked: a block that came since counts.
     const [facts] = await this.requests.claimFacts(actor, [requestId], tx);
     if (facts === undefined) throw new Error('a request without its community');
     const outcome = claimRequest(request, { memberId, load, ...facts }, await databaseNow(tx));

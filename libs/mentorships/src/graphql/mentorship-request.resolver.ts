@@ -6,7 +6,7 @@ import { type GraphqlContext, MarkdownScalar } from '#platform/graphql';
 import { type Thread, ThreadsLoaders, ThreadType } from '#threads';
 import type { Mentorship } from '../mentorship.entity.js';
 import type { MentorshipRequest } from '../mentorship-request.entity.js';
-import { canReadRequest } from '../mentorships.policy.js';
+import { canReadRequest, takesPart } from '../mentorships.policy.js';
 import { RequestsRepository } from '../requests.repository.js';
 import { MentorshipRequestType } from './mentorship-request.type.js';
 import { MentorshipType } from './mentorship.type.js';
@@ -117,6 +117,9 @@ export class MentorshipRequestResolver {
     text: string | null,
   ): Promise<string | null> {
     const viewer = await this.standing.viewer(context, request.communityId);
-    return canReadRequest(viewer, request) ? text : null;
+    if (takesPart(viewer, request)) return text;
+    const facts = await this.loaders.claimFacts(context).load(request.id);
+    if (facts === null) throw new Error('a request without its community');
+    return canReadRequest(viewer, request, facts.blockedEitherWay) ? text : null;
   }
 }
