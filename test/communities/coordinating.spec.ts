@@ -433,4 +433,24 @@ describe('coordinating a community', () => {
       expect(await statementsFor(10)).toBe(one);
     });
   });
+
+  it('gives and takes roles while the two block each other, without a deadlock', async () => {
+    const own = await aCommunity(app);
+    const pairs = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const member = await aMember(app, own);
+        return { member, coordinator: await aCoordinator(app, own) };
+      }),
+    );
+    const work = pairs.flatMap(({ member, coordinator }) =>
+      ['grantRole', 'blockMember', 'revokeRole', 'unblockMember'].flatMap((verb) => {
+        const role = verb.endsWith('Role') ? { role: 'MENTOR' } : {};
+        return [
+          coordinator.api.mutate(verb, { memberId: member.memberId, ...role }, '__typename'),
+          member.api.mutate('blockMember', { memberId: coordinator.memberId }, '__typename'),
+        ];
+      }),
+    );
+    for (const { userErrors } of await Promise.all(work)) expect(userErrors).toEqual([]);
+  });
 });

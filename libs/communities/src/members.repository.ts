@@ -136,9 +136,7 @@ export class MembersRepository {
     communityId: string,
     field: readonly string[] = ['communityId'],
   ): Promise<Community> {
-    const community = isId(communityId)
-      ? await tx.findOne(Community, { where: { id: communityId }, lock: { mode: 'for_no_key_update' } })
-      : null;
+    const community = await this.lockCommunity(tx, communityId);
     await this.actingCoordinator(tx, actor, communityId, field);
     if (community === null) throw new Error('a member of no community');
     return community;
@@ -146,7 +144,8 @@ export class MembersRepository {
 
   /**
    * A member for a change that a coordinator of their community makes; the community's
-   * row is locked first, then the member's.
+   * row is locked first, then the member's and the actor's in the order of their ids, as a
+   * block locks two, so that neither waits for the other in a ring.
    *
    * @throws UserError NOT_FOUND when the actor may not see such a member; otherwise as `actingCoordinator`.
    */
@@ -158,8 +157,22 @@ export class MembersRepository {
         field: ['memberId'],
       });
     }
-    await this.lockCoordinated(tx, actor, visible.communityId, ['memberId']);
-    return tx.findOneOrFail(Member, { where: { id: memberId }, lock: { mode: 'for_no_key_update' } });
+    const { communityId } = visible;
+    await this.lockCommunity(tx, communityId);
+    const locked = await tx.find(Member, {
+      where: [{ id: memberId }, { communityId, userId: actor.userId }],
+      order: { id: 'ASC' },
+      lock: { mode: 'for_no_key_update' },
+    });
+    await this.actingCoordinator(tx, actor, communityId, ['memberId']);
+    const member = locked.find(({ id }) => id === visible.id);
+    if (member === undefined) throw new Error('a member who went away');
+    return member;
+  }
+
+  private async lockCommunity(tx: Tx, communityId: string): Promise<Community | null> {
+    if (!isId(communityId)) return null;
+    return tx.findOne(Community, { where: { id: communityId }, lock: { mode: 'for_no_key_update' } });
   }
 
   /** How many others coordinate the member's community; whoever is suspended does not count. */
