@@ -1,5 +1,11 @@
 import { TestApplication } from '../support/application.js';
-import { aCommunity, aMember, type TestCommunity, type TestMember } from '../support/factories/community.js';
+import {
+  aCommunity,
+  aCoordinator,
+  aMember,
+  type TestCommunity,
+  type TestMember,
+} from '../support/factories/community.js';
 import { aMentor } from '../support/factories/mentor.js';
 import { aMentorship } from '../support/factories/request.js';
 import { statementsOf } from '../support/count-statements.js';
@@ -260,6 +266,21 @@ describe('milestones', () => {
       );
       expect(all.flat()).toEqual(Array.from({ length: 31 }, () => 'MILESTONE_ALREADY_DECIDED'));
     }
+  });
+
+  it('are not decided by who is no coordinator any more when their turn comes', async () => {
+    const [member, deposed] = [await aMember(app, community), await aCoordinator(app, community)];
+    const { id: milestoneId } = await log(member, checked, { evidenceUrl: evidence('deposed') });
+    const revoking = app.sql.createQueryRunner();
+    await revoking.startTransaction();
+    await revoking.query(`UPDATE member SET roles = '{NEWCOMER}' WHERE id = $1`, [deposed.memberId]);
+    const decided = codesOf(deposed, 'confirmMilestone', { milestoneId });
+    const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    while ((await app.sql.query<unknown[]>(waiting)).length === 0);
+    await revoking.commitTransaction();
+    await revoking.release();
+    expect(await decided).toEqual(['NOT_FOUND milestoneId']);
+    expect(await see(member, milestoneId)).toEqual({ status: 'CLAIMED' });
   });
 
   it('stand in a timeline, newest first, in pages', async () => {

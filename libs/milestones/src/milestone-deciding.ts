@@ -4,11 +4,11 @@ import type { Outcome } from '#domain/refusals';
 import { MembersRepository } from '#communities';
 import { AuditLog } from '#platform/audit';
 import type { Actor } from '#platform/auth';
-import { Database, databaseNow } from '#platform/database';
+import { Database, databaseNow, type Tx } from '#platform/database';
 import { throwIfRefused, UserError } from '#platform/errors';
 import { Milestone } from './milestone.entity.js';
 import { refuseDeciding } from './milestones.policy.js';
-import { MilestonesRepository } from './milestones.repository.js';
+import { MilestonesRepository, type SeenMilestone } from './milestones.repository.js';
 
 /** What deciding a milestone always takes: the transaction, who may, the lock, the audit. */
 @Injectable()
@@ -32,14 +32,10 @@ export class MilestoneDeciding {
     decide: (milestone: Milestone, now: Date) => Outcome<ConfirmedMilestone | DeclinedMilestone>,
   ): Promise<Milestone> {
     return this.db.transaction(async (tx) => {
-      const seen = await this.milestones.findForActor(actor, milestoneId, tx);
-      if (seen === null) {
-        throw UserError.of('NOT_FOUND', 'There is no such milestone that you can see.', {
-          hint: 'Take the id from the member’s timeline.',
-          field: ['milestoneId'],
-        });
-      }
-      const member = await this.members.acting(tx, actor, seen.milestone.communityId);
+      const { communityId } = (await this.see(tx, actor, milestoneId)).milestone;
+      const member = await this.members.acting(tx, actor, communityId);
+      // Again, now that the member is locked: a role that was taken away or a block that came counts.
+      const seen = await this.see(tx, actor, milestoneId);
       throwIfRefused(refuseDeciding(seen.viewer, seen.milestone));
       const milestone = await this.milestones.lock(tx, seen.milestone.id);
       const outcome = decide(milestone, await databaseNow(tx));
@@ -52,6 +48,15 @@ export class MilestoneDeciding {
         subject: { type: 'Milestone', id: milestone.id },
       });
       return tx.findOneByOrFail(Milestone, { id: milestone.id });
+    });
+  }
+
+  private async see(tx: Tx, actor: Actor, milestoneId: string): Promise<SeenMilestone> {
+    const seen = await this.milestones.findForActor(actor, milestoneId, tx);
+    if (seen !== null) return seen;
+    throw UserError.of('NOT_FOUND', 'There is no such milestone that you can see.', {
+      hint: 'Take the id from the member’s timeline.',
+      field: ['milestoneId'],
     });
   }
 }
