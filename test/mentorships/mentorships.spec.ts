@@ -221,6 +221,18 @@ describe('mentorships', () => {
     },
   );
 
+  it('are loaded only when they are asked for, not for their number or their places', async () => {
+    const { newcomer } = await aMentorship(app, { community });
+    const ask = (edges: string) => () =>
+      newcomer.api.query(
+        `query ($id: ID!) { member(id: $id) { mentorships { totalCount edges { ${edges} } } } }`,
+        { id: newcomer.memberId },
+      );
+    await ask('cursor')();
+    const places = await statementsOf(app, ask('cursor'));
+    expect(await statementsOf(app, ask('cursor node { id }'))).toHaveLength(places.length + 1);
+  });
+
   it('take as many statements for a page of 50 as for one of 1', async () => {
     const own = await aCommunity(app);
     const mentors = await Promise.all(Array.from({ length: 3 }, () => aMentor(app, own, { capacity: 20 })));
@@ -228,7 +240,10 @@ describe('mentorships', () => {
     await Promise.all(
       newcomers.map((newcomer, n) => aMentorship(app, { community: own, newcomer, mentor: mentors[n % 3]! })),
     );
-    await Promise.all(newcomers.map((newcomer) => aRequest(own, newcomer, null)));
+    // First in the queue stands one whom the viewer guides, so that both pages show a request of theirs.
+    const [first, ...others] = newcomers;
+    await aRequest(own, first!, null);
+    await Promise.all(others.map((newcomer) => aRequest(own, newcomer, null)));
     const fields = {
       mentorships: `edges { node {
         status mentee { user { login } } lead { user { login } } coMentors { id }

@@ -30,6 +30,7 @@ export class PageInfo {
 
 export interface Edge<Node> {
   readonly cursor: string;
+  /** Loaded when it is read, as `totalCount`: a promise that nobody awaits would end the process when it fails. */
   readonly node: Node;
 }
 
@@ -180,7 +181,12 @@ export function toConnection<Row, Node = Row>(
   const more = rows.length > page.limit;
   const kept = rows.slice(0, page.limit);
   if (page.backward) kept.reverse();
-  const edges = kept.map((row) => ({ cursor: encodeCursor(options.position(row)), node: options.node(row) }));
+  const edges = kept.map((row) => ({
+    cursor: encodeCursor(options.position(row)),
+    get node() {
+      return options.node(row);
+    },
+  }));
   return {
     edges,
     pageInfo: {
