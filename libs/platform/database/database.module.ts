@@ -13,7 +13,12 @@ import { Database } from './database.js';
         ...dataSourceOptions(config.databaseUrl, {
           applicationName: 'waymark',
           poolSize: config.databasePoolSize,
-          extra: { connectionTimeoutMillis: 10_000 },
+          extra: {
+            connectionTimeoutMillis: 10_000,
+            // A statement that hangs must not hold its locks, and others with them, for ever.
+            statement_timeout: 30_000,
+            idle_in_transaction_session_timeout: 60_000,
+          },
         }),
         autoLoadEntities: true,
         retryAttempts: 5,
