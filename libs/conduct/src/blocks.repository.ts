@@ -17,21 +17,6 @@ export class BlocksRepository {
   constructor(private readonly db: Database) {}
 
   /**
-   * Whether either of the two blocks the other.
-   *
-   * Sees every block that was made before one of the two was share-locked as the
-   * acting member: a block waits for the transactions in which either acts.
-   */
-  async existsBetween(tx: Tx, memberA: string, memberB: string): Promise<boolean> {
-    const rows = await tx.query<unknown[]>(
-      `SELECT 1 FROM block
-        WHERE (blocker_id, blocked_id) IN (($1::uuid, $2::uuid), ($2::uuid, $1::uuid))`,
-      [memberA, memberB],
-    );
-    return rows.length > 0;
-  }
-
-  /**
    * Locks the actor's and the other's membership against everything that either
    * does as a member, in the order of their ids so that two who block each other
    * at once wait instead of deadlocking.
