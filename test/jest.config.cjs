@@ -24,6 +24,8 @@ const esmOnly = [
 module.exports = {
   rootDir: '..',
   testEnvironment: 'node',
+  // jest leaves one core idle by itself; the machines that run this have two.
+  maxWorkers: '100%',
   testTimeout: 30_000, // two busy cores and a cold cache: a limit for what hangs, not for what is slow
   cacheDirectory: '<rootDir>/node_modules/.cache/jest', // the temporary folder may be shared, or read-only
   globalSetup: '<rootDir>/test/support/database/global-setup.cjs',

@@ -95,6 +95,11 @@ describe('requests', () => {
     expectRefusal(await post(body, headers), status, code);
   });
 
+  it('are understood from clients that send an empty name', async () => {
+    const answer = await post(JSON.stringify({ query: '{ viewer { email } }', operationName: '' }));
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([200, { data: { viewer: null } }]);
+  });
+
   it.each<[string, unknown]>([
     ['a list of operations', [{ query: '{ viewer { email } }' }, { query: '{ viewer { email } }' }]],
     ['nothing', {}],
@@ -104,6 +109,7 @@ describe('requests', () => {
     ['variables that are a list', { query: '{ viewer { email } }', variables: [] }],
     ['an operation name that is no text', { query: 'query A { viewer { email } }', operationName: 5 }],
     ['an operation name that is not there', { query: 'query A { viewer { email } }', operationName: 'B' }],
+    ['a name for an operation that has none', { query: '{ viewer { email } }', operationName: 'B' }],
     ['two operations and no name', { query: 'query A { viewer { email } } query B { viewer { email } }' }],
     ['broken GraphQL', { query: '{ viewer { ' }],
     ['an unknown field', { query: '{ viewr { email } }' }],
@@ -117,6 +123,13 @@ describe('requests', () => {
       { query: 'query ($s: String!) { community(slug: $s) { id } }', variables: { s: 5 } },
     ],
     ['a subscription over HTTP', { query: 'subscription { messagePosted(threadId: "x") { seq } }' }],
+    [
+      'a subscription over HTTP that may be left out',
+      {
+        query: 'subscription ($x: Boolean!) { messagePosted(threadId: "x") @include(if: $x) { sequence } }',
+        variables: { x: false },
+      },
+    ],
   ])('are refused with %s', async (_, body) => {
     const answer = await post(JSON.stringify(body));
     expect([answer.status, answer.errors[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);

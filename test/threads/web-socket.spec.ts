@@ -151,6 +151,45 @@ describe('the WebSocket', () => {
     expect(row).toEqual({ count: 1 });
   });
 
+  it('refuses what cannot be one subscription, and stays open', async () => {
+    const field = `messagePosted(threadId: "${thread.id}")`;
+    const raw = await welcome();
+    const asked: [string, object][] = [
+      [`subscription ($x: Boolean!) { ${field} @include(if: $x) { sequence } }`, { variables: { x: false } }],
+      [`subscription { ${field} @skip(if: true) { sequence } }`, {}],
+      [`subscription { ...f } fragment f on Subscription { ${field} @skip(if: true) { sequence } }`, {}],
+      [`subscription A { ${field} { sequence } }`, { operationName: 'B' }],
+      [`subscription A { ${field} { sequence } } subscription B { ${field} { sequence } }`, {}],
+    ];
+    for (const [index, [query, more]] of asked.entries()) {
+      raw.say({ type: 'subscribe', id: String(index), payload: { query, ...more } });
+      expect(await raw.next()).toMatchObject({
+        type: 'error',
+        id: String(index),
+        payload: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+      });
+    }
+  });
+
+  it('takes the token as a header is written, and no other kind of value', async () => {
+    const token = thread.mentor.api.headers['authorization'];
+    const init = async (payload: object) => {
+      const raw = (await RawSocket.open(address())) as RawSocket;
+      open.push(raw);
+      raw.say({ type: 'connection_init', payload });
+      return raw;
+    };
+    const raw = await init({ Authorization: token });
+    expect(await raw.next()).toEqual({ type: 'connection_ack' });
+    const query = `subscription { messagePosted(threadId: "${thread.id}", afterSequence: 0) { sequence } }`;
+    raw.say({ type: 'subscribe', id: '1', payload: { query, operationName: '' } });
+    expect(await raw.next()).toMatchObject({
+      type: 'next',
+      payload: { data: { messagePosted: { sequence: 1 } } },
+    });
+    expect(await (await init({ authorization: { token } })).closed).toBe(4403);
+  });
+
   it('has the limits of HTTP', async () => {
     const on = (selection: string) =>
       `subscription { messagePosted(threadId: "${thread.id}") { ${selection} } }`;

@@ -18,7 +18,7 @@ import { sessionMiddleware } from './auth/session.js';
 import { createGithubStandIn } from './github-stand-in/index.js';
 import { serveGraphqlSocket } from './graphql/web-socket.js';
 import { middlewareErrors } from './http/error-answers.js';
-import { graphqlRequests } from './http/graphql-requests.js';
+import { graphqlBodies, graphqlRequests } from './http/graphql-requests.js';
 import { originCheck } from './http/origin-check.js';
 import { requestContext, requestLog } from './http/request-context.middleware.js';
 import { staticFiles, WebFiles } from './web/index.js';
@@ -65,7 +65,7 @@ export async function createApplication(
   // Signing in and out is a browser's affair: an access token has no say there.
   nest.use('/auth', session);
   nest.use('/graphql', graphqlRequests, authenticate(credentials, session));
-  nest.use('/graphql', json({ limit: operationLimits.bodyBytes }));
+  nest.use('/graphql', json({ limit: operationLimits.bodyBytes }), graphqlBodies);
   nest.use(middlewareErrors(logger));
   nest.useGlobalPipes(new ValidationPipe({ transform: true }));
   await nest.init();

@@ -190,8 +190,8 @@ export function toConnection<Row, Node = Row>(
   return {
     edges,
     pageInfo: {
-      hasNextPage: page.backward ? page.before !== null : more,
-      hasPreviousPage: page.backward ? more : page.after !== null,
+      hasNextPage: page.before !== null || (!page.backward && more),
+      hasPreviousPage: page.after !== null || (page.backward && more),
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

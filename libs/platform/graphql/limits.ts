@@ -115,19 +115,21 @@ function estimatedCost(options: Parameters<typeof getComplexity>[0]): number {
   }
 }
 
+/** Refuses a subscription that comes over HTTP. */
+export const subscriptionOverHttp = () =>
+  new ApiError(
+    'BAD_USER_INPUT',
+    'Subscriptions come over the WebSocket at this address (graphql-transport-ws), not over HTTP.',
+    { whole: true },
+  );
+
 /** What the validation rules cannot know: the variables, and which operation of a document runs. Over HTTP. */
 export const operationLimitsPlugin: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request }) => {
-        if (operation?.operation === 'subscription') {
-          throw new ApiError(
-            'BAD_USER_INPUT',
-            'Subscriptions come over the WebSocket at this address (graphql-transport-ws), not over HTTP.',
-            { whole: true },
-          );
-        }
-        checkCost(schema, document, request.operationName, request.variables);
+        // Without an operation of that name there is nothing to count, and Apollo says so next.
+        if (operation) checkCost(schema, document, operation.name?.value, request.variables);
         return Promise.resolve();
       },
     }),

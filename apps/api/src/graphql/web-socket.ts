@@ -3,12 +3,9 @@ import { type IncomingMessage, type Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { RequestHandler } from 'express';
 import {
-  getOperationAST,
   GraphQLError,
   type GraphQLSchema,
-  parse,
   specifiedRules,
-  validate,
   type ExecutionArgs,
   type GraphQLFormattedError,
 } from 'graphql';
@@ -19,7 +16,6 @@ import type { Actor } from '#platform/auth';
 import type { Config } from '#platform/config';
 import { ApiError } from '#platform/errors';
 import {
-  checkCost,
   type errorFormatter,
   type GraphqlContext,
   operationLimits,
@@ -28,6 +24,7 @@ import {
 import { runInRequestContext } from '#platform/logging';
 import { actorOfSession, actorOfToken, bearerToken } from '../auth/authenticate.js';
 import { originAllowed } from '../http/origin-check.js';
+import { readSubscription } from './read-subscription.js';
 import { subscribeWithFreshContext } from './fresh-context-subscribe.js';
 
 /** Closing codes of ours, in the private range of graphql-transport-ws. */
@@ -87,8 +84,12 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
       isProd: true, // or reasons of closing would tell of faults that are masked elsewhere
       connectionInitWaitTimeout: 5_000,
       onConnect: async ({ connectionParams, extra }) => {
-        const given = connectionParams?.['authorization'] ?? extra.request.headers.authorization;
-        const token = bearerToken(typeof given === 'string' ? given : undefined);
+        // Header names have no case, and clients write this one like a header.
+        const [, given = extra.request.headers.authorization] =
+          Object.entries(connectionParams ?? {}).find(([name]) => name.toLowerCase() === 'authorization') ??
+          [];
+        if (given !== undefined && typeof given !== 'string') return false;
+        const token = bearerToken(given);
         try {
           extra.actor =
             token === undefined ? await sessionActor(extra.request) : await actorOfToken(credentials, token);
@@ -99,52 +100,16 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
         }
       },
       onSubscribe: ({ extra, subscriptions }, _id, payload) => {
-        const fail = (error: GraphQLError) => [error];
         if (Object.keys(subscriptions).length > operationLimits.subscriptionsPerSocket) {
-          return fail(
+          return [
             new ApiError(
               'RATE_LIMITED',
               `One socket carries at most ${operationLimits.subscriptionsPerSocket} subscriptions. End one that you no longer need.`,
             ),
-          );
+          ];
         }
-        let document;
-        try {
-          document = parse(payload.query, { maxTokens: operationLimits.tokens });
-        } catch (error) {
-          if (!(error instanceof GraphQLError)) throw error;
-          return fail(
-            new GraphQLError(error.message, {
-              ...error,
-              extensions: { code: 'GRAPHQL_PARSE_FAILED' },
-              originalError: error,
-            }),
-          );
-        }
-        const faults = validate(schema, document, rules);
-        if (faults.length > 0) {
-          return faults.map((fault) =>
-            fault.extensions['code'] === undefined
-              ? new GraphQLError(fault.message, {
-                  nodes: fault.nodes ?? null,
-                  extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
-                })
-              : fault,
-          );
-        }
-        if (getOperationAST(document, payload.operationName)?.operation !== 'subscription') {
-          return fail(
-            ApiError.badInput(
-              'The WebSocket carries subscriptions only. Send queries and mutations as HTTP POST to /graphql.',
-            ),
-          );
-        }
-        try {
-          checkCost(schema, document, payload.operationName, payload.variables);
-        } catch (error) {
-          if (error instanceof ApiError) return fail(error);
-          throw error;
-        }
+        const read = readSubscription(schema, rules, payload);
+        if (read.refused) return read.refused;
         const actor = extra.actor ?? null;
         const contextValue: GraphqlContext = {
           actor,
@@ -153,8 +118,8 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
         };
         return {
           schema,
-          document,
-          operationName: payload.operationName ?? null,
+          document: read.document,
+          operationName: read.operationName,
           variableValues: payload.variables ?? null,
           contextValue,
           extra,
