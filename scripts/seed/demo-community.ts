@@ -1,23 +1,13 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { localDate } from '#domain/availability';
 import { ExpireRequests } from '#mentorships';
 import { DEMO_ACCOUNTS } from '../../apps/api/src/github-stand-in/index.js';
 import { DemoCast } from './demo-cast.js';
+import { demoSlug } from './demo-stands.js';
 import { demoMentors, demoNewcomers } from './demo-people.js';
 
-export const demoSlug = 'cpython';
 const slugInTheMaking = 'cpython-in-the-making';
-
-/** Whether the demo community is there, finished. */
-export async function demoCommunityStands(databaseUrl: string): Promise<boolean> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rowCount } = await client.query('SELECT FROM community WHERE slug = $1', [demoSlug]);
-  await client.end();
-  return rowCount === 1;
-}
 
 /**
  * Makes the demo community: CPython's areas, made-up people, and every state that

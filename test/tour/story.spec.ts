@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { playStory } from '../../scripts/tour/story.js';
-import { demoCommunityStands, demoSlug, seedDemoCommunity } from '../../scripts/seed/demo-community.js';
+import { seedDemoCommunity } from '../../scripts/seed/demo-community.js';
+import { demoCommunityStands, demoSlug } from '../../scripts/seed/demo-stands.js';
 import { TestApplication } from '../support/application.js';
 
 describe('the main job, from sign-in to a confirmed milestone', () => {
