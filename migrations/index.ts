@@ -7,6 +7,10 @@ import { ThreadsTables1763800000005 } from './0006-threads-tables.js';
 import { MentorshipsTables1763800000006 } from './0007-mentorships-tables.js';
 import { MilestonesTables1763800000007 } from './0008-milestones-tables.js';
 import { MatchingTables1763800000008 } from './0009-matching-tables.js';
+import { JobsAndEventsTables1763900000000 } from './0010-jobs-and-events-tables.js';
+import { NotificationsTables1763900000001 } from './0011-notifications-tables.js';
+import { NoSilentRequest1763900000002 } from './0012-no-silent-request.js';
+import { Turns1763900000003 } from './0013-turns.js';
 
 /**
  * Every migration, oldest first. One that has landed is never edited: a change
@@ -22,4 +26,8 @@ export const migrations = [
   MentorshipsTables1763800000006,
   MilestonesTables1763800000007,
   MatchingTables1763800000008,
+  JobsAndEventsTables1763900000000,
+  NotificationsTables1763900000001,
+  NoSilentRequest1763900000002,
+  Turns1763900000003,
 ];

@@ -6,10 +6,13 @@ const featuresInOrder = [
   'communities',
   'profiles',
   'conduct',
+  'notifications',
   'threads',
   'matching',
   'mentorships',
   'milestones',
+  'inbox',
+  'insights',
 ];
 
 /** A feature leans only on those before it, and only through their index.ts. */

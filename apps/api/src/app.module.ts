@@ -5,9 +5,12 @@ import type { Logger } from 'pino';
 import { CommunitiesModule } from '#communities';
 import { ConductModule } from '#conduct';
 import { IdentityModule } from '#identity';
+import { InboxModule } from '#inbox';
+import { InsightsModule } from '#insights';
 import { MatchingModule } from '#matching';
 import { MentorshipsModule } from '#mentorships';
 import { MilestonesModule } from '#milestones';
+import { NotificationsModule } from '#notifications';
 import { ProfilesModule } from '#profiles';
 import { ThreadsModule } from '#threads';
 import { AuditModule } from '#platform/audit';
@@ -18,6 +21,8 @@ import { DatabaseModule } from '#platform/database';
 import { EventsModule } from '#platform/events';
 import { MutationAnswersInterceptor } from '#platform/graphql';
 import { IdempotencyModule } from '#platform/idempotency';
+import { JobsModule } from '#platform/jobs';
+import { LiveModule } from '#platform/live';
 import { AuthModule } from './auth/auth.module.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -28,7 +33,7 @@ import { WebFiles, WebModule } from './web/index.js';
 
 const minute = 60_000;
 
-const platform = [DatabaseModule, AuditModule, EventsModule, IdempotencyModule];
+const platform = [DatabaseModule, AuditModule, EventsModule, IdempotencyModule, JobsModule, LiveModule];
 
 /** In the order in which they lean on each other. */
 const features = [
@@ -36,10 +41,13 @@ const features = [
   CommunitiesModule,
   ProfilesModule,
   ConductModule,
+  NotificationsModule,
   ThreadsModule,
   MatchingModule,
   MentorshipsModule,
   MilestonesModule,
+  InboxModule,
+  InsightsModule,
 ];
 
 @Module({})

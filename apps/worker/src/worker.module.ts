@@ -2,15 +2,20 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CommunitiesModule } from '#communities';
 import { ConductModule } from '#conduct';
 import { IdentityModule } from '#identity';
+import { InboxModule } from '#inbox';
+import { InsightsModule } from '#insights';
 import { MatchingModule } from '#matching';
 import { ExpireRequestsTask, MentorshipsModule } from '#mentorships';
 import { MilestonesModule } from '#milestones';
+import { NotificationsModule } from '#notifications';
 import { AuditModule } from '#platform/audit';
 import { ClockModule, SystemClock } from '#platform/clock';
 import { type Config, ConfigModule } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
 import { EventsModule } from '#platform/events';
 import { ForgetClientMutations, IdempotencyModule } from '#platform/idempotency';
+import { JobsModule } from '#platform/jobs';
+import { LiveModule } from '#platform/live';
 import { ProfilesModule } from '#profiles';
 import { ThreadsModule } from '#threads';
 
@@ -27,14 +32,19 @@ export class WorkerModule {
         AuditModule,
         EventsModule,
         IdempotencyModule,
+        JobsModule,
+        LiveModule,
         IdentityModule,
         CommunitiesModule,
         ProfilesModule,
         ConductModule,
+        NotificationsModule,
         ThreadsModule,
         MatchingModule,
         MentorshipsModule,
         MilestonesModule,
+        InboxModule,
+        InsightsModule,
       ],
     };
   }

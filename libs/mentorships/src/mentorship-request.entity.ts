@@ -19,6 +19,14 @@ import { Thread } from '#threads';
   where: "status = 'SUBMITTED' AND mentor_id IS NULL",
 })
 @Index('request_deadline', ['expiresAt'], { where: "status = 'SUBMITTED'" })
+@Index('request_claimed_by', ['claimedById'], { where: 'claimed_by_id IS NOT NULL' })
+@Index('request_community_submitted', ['communityId', 'submittedAt'])
+@Check(
+  'request_claim',
+  `(claimed_by_id IS NULL) = (claimed_until IS NULL)
+          AND (claimed_by_id IS NULL OR (status = 'SUBMITTED' AND mentor_id IS NULL))`,
+)
+@Check('request_claim_not_oneself', 'newcomer_id <> claimed_by_id')
 @Check('request_status', "status IN ('SUBMITTED','ACCEPTED','DECLINED','EXPIRED','WITHDRAWN','REROUTED')")
 @Check('request_not_oneself', 'newcomer_id <> mentor_id')
 @Check('request_introduction_length', 'char_length(introduction) BETWEEN 1 AND 4000')
@@ -87,4 +95,45 @@ export class MentorshipRequest {
 
   @Column('text', { nullable: true })
   declineReason!: string | null;
+
+  /** The request with which the newcomer's asking began; itself, unless it was rerouted. */
+  @Index('request_first')
+  @Column('uuid')
+  firstRequestId!: string;
+
+  @ManyToOne(() => MentorshipRequest, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'first_request_id', foreignKeyConstraintName: 'request_first_fk' })
+  firstRequest?: MentorshipRequest;
+
+  /** The request that it follows, when it is where an unanswered one went on to. */
+  @Index('request_rerouted_from_key', { unique: true })
+  @Column('uuid', { nullable: true })
+  reroutedFromId!: string | null;
+
+  @ManyToOne(() => MentorshipRequest, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'rerouted_from_id', foreignKeyConstraintName: 'request_rerouted_from_fk' })
+  reroutedFrom?: MentorshipRequest | null;
+
+  /** How many times the newcomer's asking has gone on to another mentor, the open queue not counted. */
+  @Column('smallint', { default: 0 })
+  reroutes!: number;
+
+  /** How many times its deadline in the open queue was moved on. */
+  @Column('smallint', { default: 0 })
+  renewals!: number;
+
+  /** The last stage of reminders that the mentor got; 0 for none. */
+  @Column('smallint', { default: 0 })
+  remindedStage!: number;
+
+  /** The mentor who holds it, out of the open queue, until `claimedUntil`; whether or not that has passed. */
+  @Column('uuid', { nullable: true })
+  claimedById!: string | null;
+
+  @ManyToOne(() => Member, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'claimed_by_id', foreignKeyConstraintName: 'request_claimed_by_fk' })
+  claimedBy?: Member | null;
+
+  @Column('timestamptz', { nullable: true })
+  claimedUntil!: Date | null;
 }

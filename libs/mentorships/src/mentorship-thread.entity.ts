@@ -19,4 +19,8 @@ export class MentorshipThread {
   @ManyToOne(() => Mentorship, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'mentorship_id', foreignKeyConstraintName: 'mentorship_thread_mentorship_fk' })
   mentorship?: Mentorship;
+
+  /** The `awaitingSince` of the turn for which its owner was last reminded. */
+  @Column('timestamptz', { nullable: true })
+  remindedSince!: Date | null;
 }

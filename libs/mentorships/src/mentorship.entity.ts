@@ -11,6 +11,8 @@ import { MentorshipRequest } from './mentorship-request.entity.js';
 })
 @Index('mentorship_lead', ['leadId', 'status'])
 @Index('mentorship_mentee', ['menteeId', 'status'])
+@Index('mentorship_active', ['startedAt'], { where: "status = 'ACTIVE'" })
+@Check('mentorship_ended_quietly', "NOT ended_quietly OR status = 'ENDED'")
 @Check('mentorship_status', "status IN ('ACTIVE','PAUSED','COMPLETED','ENDED')")
 @Check('mentorship_not_oneself', 'mentee_id <> lead_id')
 @Check('mentorship_ended_at', "(status IN ('ACTIVE','PAUSED')) = (ended_at IS NULL)")
@@ -56,4 +58,16 @@ export class Mentorship {
 
   @Column('timestamptz', { nullable: true })
   endedAt!: Date | null;
+
+  /** How far its silence has been seen to: 0 not at all, 1 both were asked whether it goes on. */
+  @Column('smallint', { default: 0 })
+  quietStage!: number;
+
+  /** When somebody last said that it goes on, or reopened it: silence counts from there. */
+  @Column('timestamptz', { nullable: true })
+  goingOnAt!: Date | null;
+
+  /** Whether it ended by silence alone, and can be reopened. */
+  @Column('boolean', { default: false })
+  endedQuietly!: boolean;
 }

@@ -50,6 +50,7 @@ export class RequestOpening {
     await this.requests.insert(tx, {
       ...request,
       id: requestId,
+      firstRequestId: requestId,
       communityId,
       newcomerId,
       openQueue: mentorId === null,

@@ -1,1 +1,5 @@
+export * from './job-effect.entity.js';
+export * from './jobs.js';
 export * from './scheduled-task.js';
+export * from './task.js';
+export * from './worker-heartbeat.entity.js';

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, JoinColumn, OneToOne, PrimaryColumn } from 'typeorm';
-import type { AwayPeriod, WeeklyWindow } from '#domain/availability';
+import type { AwayPeriod, Weekday, WeeklyWindow } from '#domain/availability';
 import type { SpokenLanguage } from '#domain/matching';
 import type { MentorOffer } from '#domain/profiles';
 import { Member } from '#communities';
@@ -14,6 +14,12 @@ import { Member } from '#communities';
 @Check('profile_capacity_range', 'capacity BETWEEN 1 AND 20')
 @Check('profile_required_minutes_range', 'required_minutes BETWEEN 0 AND 10080')
 @Check('profile_load_not_negative', 'active_mentorships >= 0 AND waiting_requests >= 0')
+@Check('profile_reminder_days_some', 'cardinality(reminder_days) BETWEEN 1 AND 7')
+@Check(
+  'profile_quiet_hours',
+  `(quiet_from IS NULL) = (quiet_until IS NULL) AND quiet_from <> quiet_until
+          AND quiet_from BETWEEN 0 AND 1439 AND quiet_until BETWEEN 0 AND 1439`,
+)
 export class Profile {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'profile_pkey' })
   memberId!: string;
@@ -65,11 +71,30 @@ export class Profile {
   @Column('timestamptz', { nullable: true })
   restingSince!: Date | null;
 
+  /** Requests in a row whose deadline they let pass; an answer sets it back to 0. */
+  @Column('int', { default: 0 })
+  silentRequests!: number;
+
+  /** As newcomer: whether an unanswered request may go on to the next mentor by itself. */
+  @Column('boolean', { default: true })
+  rerouteConsent!: boolean;
+
+  /** The days on which they see to mentoring, and like to be reminded; null: any day. */
+  @Column('text', { array: true, nullable: true })
+  reminderDays!: Weekday[] | null;
+
+  /** Minute of the local day from which on no reminder comes, until `quietUntil`; null: at any hour. */
+  @Column('smallint', { nullable: true, default: 1320 })
+  quietFrom!: number | null;
+
+  @Column('smallint', { nullable: true, default: 480 })
+  quietUntil!: number | null;
+
   /** Live mentorships that they lead. Equal to the count of rows; a test proves it. */
   @Column('int', { default: 0 })
   activeMentorships!: number;
 
-  /** Requests that wait for their answer. Equal to the count of rows; a test proves it. */
+  /** Requests that wait for their answer, and those from the open queue that they hold. Equal to the count of rows; a test proves it. */
   @Column('int', { default: 0 })
   waitingRequests!: number;
 

@@ -15,6 +15,7 @@ export type ProfileChanges = Partial<
     | 'waitingRequests'
     | 'answeredWithin72h'
     | 'answerable'
+    | 'silentRequests'
     | 'lastNewMenteeAt'
     | 'updatedAt'
   >

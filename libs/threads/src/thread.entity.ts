@@ -5,6 +5,8 @@ import { Community, Member } from '#communities';
 /** A conversation. Its row is the lock under which messages get their sequence. */
 @Entity('thread')
 @Index('thread_community_id', ['communityId'])
+@Index('thread_awaiting', ['awaitingId', 'awaitingSince'], { where: 'awaiting_since IS NOT NULL' })
+@Index('thread_awaiting_since', ['awaitingSince'], { where: 'awaiting_since IS NOT NULL' })
 @Check('thread_title_length', 'char_length(title) BETWEEN 1 AND 200')
 @Check('thread_topic', "topic IN ('GENERAL','IDEA','MAILING_LIST','ISSUE','VERSION_CONTROL','CODE_REVIEW')")
 export class Thread {

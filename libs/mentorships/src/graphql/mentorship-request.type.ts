@@ -73,6 +73,13 @@ export class MentorshipRequestType {
   introduction!: string;
   tried!: string | null;
   declineReason!: string | null;
+  firstRequestId!: string;
+  reroutedFromId!: string | null;
+  reroutes!: number;
+  renewals!: number;
+  remindedStage!: number;
+  claimedById!: string | null;
+  claimedUntil!: Date | null;
 }
 
 export const MentorshipRequestConnection = connectionOf<MentorshipRequest>(

@@ -39,6 +39,9 @@ export class MentorshipType {
   menteeId!: string;
   leadId!: string;
   requestId!: string;
+  quietStage!: number;
+  goingOnAt!: Date | null;
+  endedQuietly!: boolean;
 }
 
 export const MentorshipConnection = connectionOf<Mentorship>(

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { NotificationKind } from '#domain/notifications';
+import { newId, type Tx } from '#platform/database';
+
+export interface NewNotification {
+  /** Who is told. */
+  readonly memberId: string;
+  readonly kind: NotificationKind;
+  /** What it is about, by its GraphQL type. */
+  readonly subject: {
+    readonly type: 'MentorshipRequest' | 'Mentorship' | 'Thread' | 'Milestone' | 'Member';
+    readonly id: string;
+  };
+  /** The other person concerned. */
+  readonly aboutId?: string | null;
+  /** As the kind says; never texts that people wrote to each other. */
+  readonly facts?: Readonly<Record<string, string | number>>;
+  /** What tells repetitions of the kind about the same subject apart, such as a stage; absent: it is told once. */
+  readonly occasion?: string;
+}
+
+@Injectable()
+export class Notifications {
+  /** Tells a member something, in the transaction that makes it true. Telling the same again does nothing. */
+  async tell(tx: Tx, notification: NewNotification): Promise<void> {
+    const { memberId, kind, subject, aboutId = null, facts = {}, occasion = '' } = notification;
+    await tx.query(
+      `INSERT INTO notification (id, member_id, kind, subject_type, subject_id, about_id, facts, effect_key)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (member_id, effect_key) DO NOTHING`,
+      [
+        newId(),
+        memberId,
+        kind,
+        subject.type,
+        subject.id,
+        aboutId,
+        facts,
+        `${kind}:${subject.id}:${occasion}`,
+      ],
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Whose turn it is, found by the person and by time; and what a quiet mentorship has been told. */
+export class Turns1763900000003 implements MigrationInterface {
+  readonly name = 'Turns1763900000003';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(
+      `CREATE INDEX thread_awaiting ON thread (awaiting_id, awaiting_since) WHERE awaiting_since IS NOT NULL`,
+    );
+    await queryRunner.query(
+      `CREATE INDEX thread_awaiting_since ON thread (awaiting_since) WHERE awaiting_since IS NOT NULL`,
+    );
+    await queryRunner.query(`ALTER TABLE mentorship_thread ADD COLUMN reminded_since timestamptz`);
+    await queryRunner.query(`
+      ALTER TABLE mentorship
+        ADD COLUMN quiet_stage smallint NOT NULL DEFAULT 0,
+        ADD COLUMN going_on_at timestamptz,
+        ADD COLUMN ended_quietly boolean NOT NULL DEFAULT false,
+        ADD CONSTRAINT mentorship_ended_quietly CHECK (NOT ended_quietly OR status = 'ENDED')
+    `);
+    await queryRunner.query(
+      `CREATE INDEX mentorship_active ON mentorship (started_at) WHERE status = 'ACTIVE'`,
+    );
+    await queryRunner.query(
+      `CREATE INDEX milestone_claimed ON milestone (member_id) WHERE status = 'CLAIMED'`,
+    );
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('DROP INDEX milestone_claimed');
+    await queryRunner.query('DROP INDEX mentorship_active');
+    await queryRunner.query(
+      `ALTER TABLE mentorship DROP COLUMN ended_quietly, DROP COLUMN going_on_at, DROP COLUMN quiet_stage`,
+    );
+    await queryRunner.query('ALTER TABLE mentorship_thread DROP COLUMN reminded_since');
+    await queryRunner.query('DROP INDEX thread_awaiting_since');
+    await queryRunner.query('DROP INDEX thread_awaiting');
+  }
+}
