@@ -1,1 +1,3 @@
+export * from './notification-facts.js';
 export * from './notification-kind.js';
+export * from './word-notification.js';
