@@ -12,6 +12,7 @@ export class NoSilentRequest1763900000002 implements MigrationInterface {
         ADD COLUMN quiet_from smallint DEFAULT 1320,
         ADD COLUMN quiet_until smallint DEFAULT 480,
         ADD COLUMN silent_requests int NOT NULL DEFAULT 0,
+        ADD COLUMN last_silence_at timestamptz,
         ADD CONSTRAINT profile_reminder_days_some CHECK (cardinality(reminder_days) BETWEEN 1 AND 7),
         ADD CONSTRAINT profile_quiet_hours CHECK ((quiet_from IS NULL) = (quiet_until IS NULL) AND quiet_from <> quiet_until
           AND quiet_from BETWEEN 0 AND 1439 AND quiet_until BETWEEN 0 AND 1439)
@@ -22,6 +23,7 @@ export class NoSilentRequest1763900000002 implements MigrationInterface {
         ADD COLUMN rerouted_from_id uuid,
         ADD COLUMN reroutes smallint NOT NULL DEFAULT 0,
         ADD COLUMN renewals smallint NOT NULL DEFAULT 0,
+        ADD COLUMN stays_with_mentor boolean NOT NULL DEFAULT false,
         ADD COLUMN reminded_stage smallint NOT NULL DEFAULT 0,
         ADD COLUMN claimed_by_id uuid,
         ADD COLUMN claimed_until timestamptz
@@ -59,12 +61,12 @@ export class NoSilentRequest1763900000002 implements MigrationInterface {
     await queryRunner.query('DROP INDEX request_community_submitted');
     await queryRunner.query(`
       ALTER TABLE mentorship_request
-        DROP COLUMN claimed_until, DROP COLUMN claimed_by_id, DROP COLUMN reminded_stage, DROP COLUMN renewals,
-        DROP COLUMN reroutes, DROP COLUMN rerouted_from_id, DROP COLUMN first_request_id
+        DROP COLUMN claimed_until, DROP COLUMN claimed_by_id, DROP COLUMN reminded_stage, DROP COLUMN stays_with_mentor,
+        DROP COLUMN renewals, DROP COLUMN reroutes, DROP COLUMN rerouted_from_id, DROP COLUMN first_request_id
     `);
     await queryRunner.query(`
       ALTER TABLE profile
-        DROP COLUMN silent_requests, DROP COLUMN quiet_until, DROP COLUMN quiet_from,
+        DROP COLUMN last_silence_at, DROP COLUMN silent_requests, DROP COLUMN quiet_until, DROP COLUMN quiet_from,
         DROP COLUMN reminder_days, DROP COLUMN reroute_consent
     `);
   }

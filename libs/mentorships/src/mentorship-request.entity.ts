@@ -122,6 +122,10 @@ export class MentorshipRequest {
   @Column('smallint', { default: 0 })
   renewals!: number;
 
+  /** Whether the mentor, when they stepped back, chose to answer it all the same: it stays until its deadline. */
+  @Column('boolean', { default: false })
+  staysWithMentor!: boolean;
+
   /** The last stage of reminders that the mentor got; 0 for none. */
   @Column('smallint', { default: 0 })
   remindedStage!: number;

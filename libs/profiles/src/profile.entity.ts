@@ -71,9 +71,13 @@ export class Profile {
   @Column('timestamptz', { nullable: true })
   restingSince!: Date | null;
 
-  /** Requests in a row whose deadline they let pass; an answer sets it back to 0. */
+  /** Requests in a row whose deadline they let pass; an answer sets it back to 0, a word in a waiting request's thread when the next is counted. */
   @Column('int', { default: 0 })
   silentRequests!: number;
+
+  /** When the last of these was counted. */
+  @Column('timestamptz', { nullable: true })
+  lastSilenceAt!: Date | null;
 
   /** As newcomer: whether an unanswered request may go on to the next mentor by itself. */
   @Column('boolean', { default: true })

@@ -16,6 +16,7 @@ export type ProfileChanges = Partial<
     | 'answeredWithin72h'
     | 'answerable'
     | 'silentRequests'
+    | 'lastSilenceAt'
     | 'lastNewMenteeAt'
     | 'updatedAt'
   >

@@ -77,6 +77,7 @@ export class MentorshipRequestType {
   reroutedFromId!: string | null;
   reroutes!: number;
   renewals!: number;
+  staysWithMentor!: boolean;
   remindedStage!: number;
   claimedById!: string | null;
   claimedUntil!: Date | null;
