@@ -1,4 +1,15 @@
 import { Module } from '@nestjs/common';
+import { CommunitiesModule } from '#communities';
+import { MentorshipsModule } from '#mentorships';
+import { MilestonesModule } from '#milestones';
+import { ThreadsModule } from '#threads';
+import { InboxItemResolver } from './graphql/inbox-item.resolver.js';
+import { InboxLoaders } from './graphql/inbox.loaders.js';
+import { ViewerInboxResolver } from './graphql/viewer-inbox.resolver.js';
+import { InboxRepository } from './inbox.repository.js';
 
-@Module({})
+@Module({
+  imports: [CommunitiesModule, ThreadsModule, MentorshipsModule, MilestonesModule],
+  providers: [InboxRepository, InboxLoaders, ViewerInboxResolver, InboxItemResolver],
+})
 export class InboxModule {}

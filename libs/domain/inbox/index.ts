@@ -1,0 +1,2 @@
+export * from './inbox-counts.js';
+export * from './inbox-item-kind.js';
