@@ -44,6 +44,9 @@ export class NoSilentRequest1763900000002 implements MigrationInterface {
       `CREATE INDEX request_claimed_by ON mentorship_request (claimed_by_id) WHERE claimed_by_id IS NOT NULL`,
     );
     await queryRunner.query(
+      `CREATE INDEX request_to_remind ON mentorship_request (id) WHERE status = 'SUBMITTED' AND mentor_id IS NOT NULL AND reminded_stage < 3`,
+    );
+    await queryRunner.query(
       `CREATE INDEX request_community_submitted ON mentorship_request (community_id, submitted_at)`,
     );
     await queryRunner.query(
@@ -59,6 +62,7 @@ export class NoSilentRequest1763900000002 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP INDEX request_community_submitted');
+    await queryRunner.query('DROP INDEX request_to_remind');
     await queryRunner.query(`
       ALTER TABLE mentorship_request
         DROP COLUMN claimed_until, DROP COLUMN claimed_by_id, DROP COLUMN reminded_stage, DROP COLUMN stays_with_mentor,

@@ -14,7 +14,7 @@ export class Turns1763900000003 implements MigrationInterface {
     await queryRunner.query(`ALTER TABLE mentorship_thread ADD COLUMN reminded_since timestamptz`);
     await queryRunner.query(`
       ALTER TABLE mentorship
-        ADD COLUMN quiet_stage smallint NOT NULL DEFAULT 0,
+        ADD COLUMN still_going_asked_at timestamptz,
         ADD COLUMN going_on_at timestamptz,
         ADD COLUMN ended_quietly boolean NOT NULL DEFAULT false,
         ADD CONSTRAINT mentorship_ended_quietly CHECK (NOT ended_quietly OR status = 'ENDED')
@@ -31,7 +31,7 @@ export class Turns1763900000003 implements MigrationInterface {
     await queryRunner.query('DROP INDEX milestone_claimed');
     await queryRunner.query('DROP INDEX mentorship_active');
     await queryRunner.query(
-      `ALTER TABLE mentorship DROP COLUMN ended_quietly, DROP COLUMN going_on_at, DROP COLUMN quiet_stage`,
+      `ALTER TABLE mentorship DROP COLUMN ended_quietly, DROP COLUMN going_on_at, DROP COLUMN still_going_asked_at`,
     );
     await queryRunner.query('ALTER TABLE mentorship_thread DROP COLUMN reminded_since');
     await queryRunner.query('DROP INDEX thread_awaiting_since');

@@ -8,5 +8,6 @@ export * from './mentorship-request.entity.js';
 export * from './mentorship-thread.entity.js';
 export * from './mentorships.module.js';
 export * from './mentorships.repository.js';
+export { quietSinceSql } from './quiet-since.js';
 export { blockedBetween } from './requests.repository.js';
 export * from './tasks/expire-requests.task.js';

@@ -20,6 +20,9 @@ import { Thread } from '#threads';
 })
 @Index('request_deadline', ['expiresAt'], { where: "status = 'SUBMITTED'" })
 @Index('request_claimed_by', ['claimedById'], { where: 'claimed_by_id IS NOT NULL' })
+@Index('request_to_remind', ['id'], {
+  where: "status = 'SUBMITTED' AND mentor_id IS NOT NULL AND reminded_stage < 3",
+})
 @Index('request_community_submitted', ['communityId', 'submittedAt'])
 @Check(
   'request_claim',

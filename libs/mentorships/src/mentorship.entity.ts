@@ -59,9 +59,12 @@ export class Mentorship {
   @Column('timestamptz', { nullable: true })
   endedAt!: Date | null;
 
-  /** How far its silence has been seen to: 0 not at all, 1 both were asked whether it goes on. */
-  @Column('smallint', { default: 0 })
-  quietStage!: number;
+  /**
+   * When both were last asked whether it goes on. The question is open while nobody has written
+   * or said that it goes on since then.
+   */
+  @Column('timestamptz', { nullable: true })
+  stillGoingAskedAt!: Date | null;
 
   /** When somebody last said that it goes on, or reopened it: silence counts from there. */
   @Column('timestamptz', { nullable: true })

@@ -39,7 +39,7 @@ export class MentorshipType {
   menteeId!: string;
   leadId!: string;
   requestId!: string;
-  quietStage!: number;
+  stillGoingAskedAt!: Date | null;
   goingOnAt!: Date | null;
   endedQuietly!: boolean;
 }
