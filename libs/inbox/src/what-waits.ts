@@ -1,5 +1,5 @@
 import type { InboxItemKind } from '#domain/inbox';
-import { blockedBetween } from '#mentorships';
+import { blockedBetween, quietSinceSql } from '#mentorships';
 import { keptApart } from '#threads';
 
 /**
@@ -34,16 +34,11 @@ const turns = `
                       WHERE request.thread_id = thread.id AND request.status = 'SUBMITTED'
                         AND (request.newcomer_id <> me.id OR request.expires_at <= now()))`;
 
-/** Since the last word in it. */
+/** Since the last word in it; open until somebody writes or says that it goes on. */
 const stillGoing = `
-  SELECT mentorship.id,
-         greatest(mentorship.started_at, mentorship.going_on_at,
-                  (SELECT max(thread.last_message_at) FROM mentorship_thread
-                     JOIN thread ON thread.id = mentorship_thread.thread_id
-                    WHERE mentorship_thread.mentorship_id = mentorship.id)) AS since
-    FROM mentorship
+  SELECT mentorship.id, ${quietSinceSql('mentorship')} AS since FROM mentorship
    WHERE (mentorship.mentee_id = me.id OR mentorship.lead_id = me.id)
-     AND mentorship.status = 'ACTIVE' AND mentorship.quiet_stage = 1`;
+     AND mentorship.status = 'ACTIVE' AND mentorship.still_going_asked_at >= ${quietSinceSql('mentorship')}`;
 
 /** Claimed by those whom one guides. */
 const menteesMilestones = `
