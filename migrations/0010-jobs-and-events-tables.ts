@@ -34,9 +34,11 @@ export class JobsAndEventsTables1763900000000 implements MigrationInterface {
         CONSTRAINT worker_heartbeat_pkey PRIMARY KEY (process_id)
       )
     `);
+    await queryRunner.query(`ALTER TABLE client_mutation ADD COLUMN facts jsonb NOT NULL DEFAULT '{}'`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('ALTER TABLE client_mutation DROP COLUMN facts');
     await queryRunner.query('DROP TABLE worker_heartbeat');
     await queryRunner.query('DROP TABLE job_effect');
     await queryRunner.query('DROP TABLE live_event');

@@ -116,9 +116,10 @@ export class TestApplication {
   }
 
   private async tokenOf(userId: string, scopes: readonly TokenScope[]): Promise<string> {
-    const created = await this.application.nest
+    const { token } = await this.application.nest
       .get(CreateAccessToken, { strict: false })
       .run({ userId, via: 'SESSION', sessionId: 'test' }, { name: 'test', scopes, expiresInDays: 1 });
-    return created.token;
+    if (token === null) throw new Error('a token without a clientMutationKey is always new');
+    return token;
   }
 }

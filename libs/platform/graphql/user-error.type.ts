@@ -47,6 +47,10 @@ registerEnumType(UserErrorCode, {
     REQUEST_WITHDRAWN: { description: 'The request was withdrawn.' },
     REQUEST_EXPIRED: { description: 'The deadline of the request has passed.' },
     REQUEST_NOT_IN_OPEN_QUEUE: { description: 'The request is not waiting in the open queue.' },
+    REQUEST_HELD: {
+      description:
+        'A mentor holds the request, out of the open queue, until the moment that the message names.',
+    },
     MENTORSHIP_NOT_LIVE: { description: 'The mentorship is over, or not in the state that this needs.' },
     THREAD_CLOSED: { description: 'The conversation is closed; it can be read, not added to.' },
     RUNG_UNKNOWN: { description: "The community's ladder has no such rung." },
@@ -55,6 +59,10 @@ registerEnumType(UserErrorCode, {
     MILESTONE_ALREADY_LOGGED: { description: 'The same milestone with the same evidence is already logged.' },
     MILESTONE_ALREADY_DECIDED: { description: 'The milestone was already confirmed or declined.' },
     ACCESS_TOKEN_LIMIT: { description: 'You have as many access tokens as one may have.' },
+    ACCESS_TOKEN_SHOWN_BEFORE: {
+      description:
+        'The access token was made before with this `clientMutationKey`, and can be shown only once.',
+    },
   },
 });
 

@@ -21,6 +21,10 @@ export class ClientMutation {
   @Column('uuid')
   resultId!: string;
 
+  /** What else the first answer said that no other row keeps: ids and counts, never texts that people wrote. */
+  @Column('jsonb', { default: {} })
+  facts!: Record<string, unknown>;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;
 }

@@ -16,6 +16,16 @@ export interface KeyedMutation {
   readonly input: object;
 }
 
+/** What a mutation answers with, the first time and on every retry. */
+export interface FirstResult<Facts> {
+  /** The id that `create` was given the first time. */
+  readonly id: string;
+  /** What `create` returned the first time. */
+  readonly facts: Facts;
+  /** Whether this was a retry, so that `create` did not run. */
+  readonly isRetry: boolean;
+}
+
 /** JSON with sorted keys, so that the order in which a client wrote its fields does not matter. */
 function canonical(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
@@ -45,10 +55,25 @@ export class ClientMutations {
    *   MUTATION_KEY_REUSED when the key came with other input or another operation before.
    */
   async once(tx: Tx, mutation: KeyedMutation, create: (id: string) => Promise<void>): Promise<string> {
+    const { id } = await this.first(tx, mutation, async (fresh) => {
+      await create(fresh);
+      return {};
+    });
+    return id;
+  }
+
+  /**
+   * As `once`, for an answer that says more than the row with that id tells.
+   * `create` returns these facts as plain JSON: ids and counts.
+   */
+  async first<Facts extends object>(
+    tx: Tx,
+    mutation: KeyedMutation,
+    create: (id: string) => Promise<Facts>,
+  ): Promise<FirstResult<Facts>> {
     const id = newId();
     if (mutation.key === null || mutation.key === undefined) {
-      await create(id);
-      return id;
+      return { id, facts: await create(id), isRetry: false };
     }
     if (checkText(mutation.key, keyRule) !== null) {
       throw UserError.of('INVALID_INPUT', 'A clientMutationKey has 1 to 100 characters that can be seen.', {
@@ -65,8 +90,15 @@ export class ClientMutations {
       [mutation.userId, mutation.key, mutation.operation, inputHash, id],
     );
     if (inserted.length === 1) {
-      await create(id);
-      return id;
+      const facts = await create(id);
+      if (Object.keys(facts).length > 0) {
+        await tx.query('UPDATE client_mutation SET facts = $3 WHERE user_id = $1 AND key = $2', [
+          mutation.userId,
+          mutation.key,
+          facts,
+        ]);
+      }
+      return { id, facts, isRetry: false };
     }
     const first = await tx.findOneByOrFail(ClientMutation, { userId: mutation.userId, key: mutation.key });
     if (first.operation !== mutation.operation || first.inputHash !== inputHash) {
@@ -75,7 +107,7 @@ export class ClientMutations {
         field: ['clientMutationKey'],
       });
     }
-    return first.resultId;
+    return { id: first.resultId, facts: first.facts as Facts, isRetry: true };
   }
 }
 

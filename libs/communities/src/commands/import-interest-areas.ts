@@ -12,6 +12,7 @@ import { AuditLog } from '#platform/audit';
 import type { Actor } from '#platform/auth';
 import { Database, newId, type Tx } from '#platform/database';
 import { UserError } from '#platform/errors';
+import { ClientMutations } from '#platform/idempotency';
 import { AreasRepository } from '../areas.repository.js';
 import { Community } from '../community.entity.js';
 import { InterestArea } from '../interest-area.entity.js';
@@ -20,6 +21,7 @@ export interface ImportInterestAreasInput {
   readonly communityId: string;
   /** JSON text, as `parseAreaDocument` of the domain describes it. */
   readonly document: string;
+  readonly clientMutationKey?: string | null;
 }
 
 export interface AreaImport {
@@ -37,32 +39,45 @@ export class ImportInterestAreas {
   constructor(
     private readonly db: Database,
     private readonly areas: AreasRepository,
+    private readonly mutations: ClientMutations,
     private readonly audit: AuditLog,
   ) {}
 
   /** Adds the document's areas that the tree lacks, all or none; the same document again adds nothing. */
-  async run(actor: Actor, { communityId, document }: ImportInterestAreasInput): Promise<AreaImport> {
+  async run(actor: Actor, input: ImportInterestAreasInput): Promise<AreaImport> {
+    const { communityId } = input;
     return this.db.transaction(async (tx) => {
       const tree = await this.areas.lockTree(tx, actor, communityId);
-      const plan = planAreaImport(tree, readEntries(document));
-      if (plan.refused) throw new UserError(plan.refused);
-      if (plan.add.length > 0) {
-        await this.insert(tx, communityId, tree, plan.add);
-        await this.audit.record(tx, {
-          by: actor.userId,
-          communityId,
-          action: 'import-interest-areas',
-          subject: { type: 'Community', id: communityId },
-          facts: { added: plan.add.length },
-        });
-      }
-      return {
-        community: await tx.findOneByOrFail(Community, { id: communityId }),
-        added: plan.add.length,
-        present: plan.present,
-        skipped: plan.skipped.length,
+      const keyed = {
+        userId: actor.userId,
+        key: input.clientMutationKey,
+        operation: 'importInterestAreas',
+        input,
       };
+      const { facts } = await this.mutations.first(tx, keyed, () => this.import(tx, actor, input, tree));
+      return { community: await tx.findOneByOrFail(Community, { id: communityId }), ...facts };
     });
+  }
+
+  private async import(
+    tx: Tx,
+    actor: Actor,
+    { communityId, document }: ImportInterestAreasInput,
+    tree: AreaTree,
+  ): Promise<Omit<AreaImport, 'community'>> {
+    const plan = planAreaImport(tree, readEntries(document));
+    if (plan.refused) throw new UserError(plan.refused);
+    if (plan.add.length > 0) {
+      await this.insert(tx, communityId, tree, plan.add);
+      await this.audit.record(tx, {
+        by: actor.userId,
+        communityId,
+        action: 'import-interest-areas',
+        subject: { type: 'Community', id: communityId },
+        facts: { added: plan.add.length },
+      });
+    }
+    return { added: plan.add.length, present: plan.present, skipped: plan.skipped.length };
   }
 
   private async insert(

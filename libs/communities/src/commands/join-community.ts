@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { MemberRole } from '#domain/communities';
 import { AuditLog } from '#platform/audit';
 import type { Actor } from '#platform/auth';
-import { Database, isId, newId } from '#platform/database';
+import { Database, isId, newId, type Tx } from '#platform/database';
 import { UserError } from '#platform/errors';
 import { TransactionEvents } from '#platform/events';
+import { ClientMutations } from '#platform/idempotency';
 import { Community } from '../community.entity.js';
 import { MemberJoined } from '../events.js';
 import { Member } from '../member.entity.js';
@@ -12,12 +13,14 @@ import { Member } from '../member.entity.js';
 export interface JoinCommunityInput {
   readonly communityId: string;
   readonly acceptedConductVersion: number;
+  readonly clientMutationKey?: string | null;
 }
 
 @Injectable()
 export class JoinCommunity {
   constructor(
     private readonly db: Database,
+    private readonly mutations: ClientMutations,
     private readonly events: TransactionEvents,
     private readonly audit: AuditLog,
   ) {}
@@ -43,29 +46,36 @@ export class JoinCommunity {
           field: ['communityId'],
         });
       }
-      if (input.acceptedConductVersion !== community.conductVersion) {
-        throw UserError.of('CONDUCT_OUTDATED', 'This is not the current version of the conduct text.', {
-          hint: `Read version ${community.conductVersion} and accept that one.`,
-          field: ['acceptedConductVersion'],
-        });
-      }
-      const [row] = await tx.query<{ id: string; joined: boolean }[]>(
-        `INSERT INTO member (id, community_id, user_id, roles, accepted_conduct_version)
-         VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (community_id, user_id) DO UPDATE SET accepted_conduct_version = EXCLUDED.accepted_conduct_version
-         RETURNING id, (xmax = 0) AS joined`,
-        [newId(), community.id, actor.userId, [MemberRole.NEWCOMER], community.conductVersion],
+      const keyed = { userId: actor.userId, key: input.clientMutationKey, operation: 'joinCommunity', input };
+      await this.mutations.once(tx, keyed, () =>
+        this.accept(tx, actor, community, input.acceptedConductVersion),
       );
-      if (row === undefined) throw new Error('an upsert answered without a row');
-      if (row.joined) await this.events.emit(tx, new MemberJoined(row.id, community.id));
-      await this.audit.record(tx, {
-        by: actor.userId,
-        communityId: community.id,
-        action: row.joined ? 'join-community' : 'accept-conduct',
-        subject: { type: 'Member', id: row.id },
-        facts: { conductVersion: community.conductVersion },
+      return tx.findOneByOrFail(Member, { communityId: community.id, userId: actor.userId });
+    });
+  }
+
+  private async accept(tx: Tx, actor: Actor, community: Community, version: number): Promise<void> {
+    if (version !== community.conductVersion) {
+      throw UserError.of('CONDUCT_OUTDATED', 'This is not the current version of the conduct text.', {
+        hint: `Read version ${community.conductVersion} and accept that one.`,
+        field: ['acceptedConductVersion'],
       });
-      return tx.findOneByOrFail(Member, { id: row.id });
+    }
+    const [row] = await tx.query<{ id: string; joined: boolean }[]>(
+      `INSERT INTO member (id, community_id, user_id, roles, accepted_conduct_version)
+       VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (community_id, user_id) DO UPDATE SET accepted_conduct_version = EXCLUDED.accepted_conduct_version
+       RETURNING id, (xmax = 0) AS joined`,
+      [newId(), community.id, actor.userId, [MemberRole.NEWCOMER], version],
+    );
+    if (row === undefined) throw new Error('an upsert answered without a row');
+    if (row.joined) await this.events.emit(tx, new MemberJoined(row.id, community.id));
+    await this.audit.record(tx, {
+      by: actor.userId,
+      communityId: community.id,
+      action: row.joined ? 'join-community' : 'accept-conduct',
+      subject: { type: 'Member', id: row.id },
+      facts: { conductVersion: version },
     });
   }
 }

@@ -3,8 +3,9 @@ import { communityTextLimits } from '#domain/communities';
 import { cleanText } from '#domain/text';
 import { AuditLog } from '#platform/audit';
 import type { Actor } from '#platform/auth';
-import { Database, newId, type Tx } from '#platform/database';
+import { Database, type Tx } from '#platform/database';
 import { UserError } from '#platform/errors';
+import { ClientMutations } from '#platform/idempotency';
 import { Community } from '../community.entity.js';
 import { ConductText } from '../conduct-text.entity.js';
 import { Member } from '../member.entity.js';
@@ -15,6 +16,7 @@ export interface PublishConductTextInput {
   readonly body: string;
   /** The version that the coordinator started from. */
   readonly replacesVersion: number;
+  readonly clientMutationKey?: string | null;
 }
 
 @Injectable()
@@ -22,13 +24,14 @@ export class PublishConductText {
   constructor(
     private readonly db: Database,
     private readonly members: MembersRepository,
+    private readonly mutations: ClientMutations,
     private readonly audit: AuditLog,
   ) {}
 
   /**
    * Publishes a new version, which every member is asked to accept before their next
    * change; whoever publishes it accepts it thereby. The text that is current already
-   * asks nobody, which makes a retry safe.
+   * asks nobody.
    *
    * @throws UserError CONDUCT_OUTDATED when another version was published meanwhile.
    */
@@ -41,41 +44,54 @@ export class PublishConductText {
     if (body.refused) throw new UserError(body.refused);
     return this.db.transaction(async (tx) => {
       const community = await this.members.lockCoordinated(tx, actor, input.communityId);
-      const current = await tx.findOneByOrFail(ConductText, {
-        communityId: community.id,
-        version: community.conductVersion,
-      });
-      if (current.body === body.text) return community;
-      if (input.replacesVersion !== current.version) {
-        throw UserError.of(
-          'CONDUCT_OUTDATED',
-          `The current conduct text is version ${current.version}, not ${input.replacesVersion}.`,
-          {
-            hint: 'Somebody may have changed it meanwhile: read the current one, and put your changes into that.',
-            field: ['replacesVersion'],
-          },
-        );
-      }
-      await this.publish(tx, actor, community.id, { version: current.version + 1, body: body.text });
+      const keyed = {
+        userId: actor.userId,
+        key: input.clientMutationKey,
+        operation: 'publishConductText',
+        input,
+      };
+      await this.mutations.once(tx, keyed, (fresh) =>
+        this.replace(tx, actor, community, { id: fresh, body: body.text, replaces: input.replacesVersion }),
+      );
       return tx.findOneByOrFail(Community, { id: community.id });
     });
+  }
+
+  private async replace(
+    tx: Tx,
+    actor: Actor,
+    { id: communityId, conductVersion: version }: Community,
+    { id, body, replaces }: { readonly id: string; readonly body: string; readonly replaces: number },
+  ): Promise<void> {
+    const current = await tx.findOneByOrFail(ConductText, { communityId, version });
+    if (current.body === body) return;
+    if (replaces !== version) {
+      throw UserError.of(
+        'CONDUCT_OUTDATED',
+        `The current conduct text is version ${version}, not ${replaces}.`,
+        {
+          hint: 'Somebody may have changed it meanwhile: read the current one, and put your changes into that.',
+          field: ['replacesVersion'],
+        },
+      );
+    }
+    await this.publish(tx, actor, communityId, { id, version: version + 1, body });
   }
 
   private async publish(
     tx: Tx,
     actor: Actor,
     communityId: string,
-    text: { readonly version: number; readonly body: string },
+    text: { readonly id: string; readonly version: number; readonly body: string },
   ): Promise<void> {
-    const id = newId();
-    await tx.insert(ConductText, { id, communityId, ...text });
+    await tx.insert(ConductText, { communityId, ...text });
     await tx.update(Community, { id: communityId }, { conductVersion: text.version });
     await tx.update(Member, { communityId, userId: actor.userId }, { acceptedConductVersion: text.version });
     await this.audit.record(tx, {
       by: actor.userId,
       communityId,
       action: 'publish-conduct-text',
-      subject: { type: 'ConductText', id },
+      subject: { type: 'ConductText', id: text.id },
       facts: { version: text.version },
     });
   }

@@ -1,13 +1,13 @@
 import { Args, Field, ID, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { mostRepositories } from '#domain/communities';
 import { type Actor, CurrentActor } from '#platform/auth';
-import { Payload } from '#platform/graphql';
+import { KeyedInput, Payload } from '#platform/graphql';
 import { AddRepository } from '../commands/add-repository.js';
 import type { Repository } from '../repository.entity.js';
 import { RepositoryType } from './community.type.js';
 
 @InputType({ description: 'Input of `addRepository`.' })
-export class AddRepositoryInput {
+export class AddRepositoryInput extends KeyedInput {
   @Field(() => ID, { description: 'Which community.' })
   communityId!: string;
 

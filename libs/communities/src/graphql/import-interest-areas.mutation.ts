@@ -1,13 +1,13 @@
 import { Args, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { areaDocumentMaxBytes } from '#domain/communities';
 import { type Actor, CurrentActor } from '#platform/auth';
-import { Payload } from '#platform/graphql';
+import { KeyedInput, Payload } from '#platform/graphql';
 import { ImportInterestAreas } from '../commands/import-interest-areas.js';
 import type { Community } from '../community.entity.js';
 import { CommunityType } from './community.type.js';
 
 @InputType({ description: 'Input of `importInterestAreas`.' })
-export class ImportInterestAreasInput {
+export class ImportInterestAreasInput extends KeyedInput {
   @Field(() => ID, { description: 'Which community.' })
   communityId!: string;
 

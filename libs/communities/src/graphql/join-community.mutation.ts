@@ -1,12 +1,12 @@
 import { Args, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor } from '#platform/auth';
-import { Payload } from '#platform/graphql';
+import { KeyedInput, Payload } from '#platform/graphql';
 import { JoinCommunity } from '../commands/join-community.js';
 import type { Member } from '../member.entity.js';
 import { MemberType } from './member.type.js';
 
 @InputType({ description: 'Input of `joinCommunity`.' })
-export class JoinCommunityInput {
+export class JoinCommunityInput extends KeyedInput {
   @Field(() => ID, { description: 'Which community.' })
   communityId!: string;
 

@@ -1,12 +1,12 @@
 import { Args, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor } from '#platform/auth';
-import { MarkdownScalar, Payload } from '#platform/graphql';
+import { KeyedInput, MarkdownScalar, Payload } from '#platform/graphql';
 import { PublishConductText } from '../commands/publish-conduct-text.js';
 import type { Community } from '../community.entity.js';
 import { CommunityType } from './community.type.js';
 
 @InputType({ description: 'Input of `publishConductText`.' })
-export class PublishConductTextInput {
+export class PublishConductTextInput extends KeyedInput {
   @Field(() => ID, { description: 'Which community.' })
   communityId!: string;
 

@@ -1,11 +1,11 @@
 import { Args, Context, Field, ID, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { CommunitiesLoaders, type Member, MemberType } from '#communities';
 import { type Actor, CurrentActor } from '#platform/auth';
-import { type GraphqlContext, Payload } from '#platform/graphql';
+import { type GraphqlContext, KeyedInput, Payload } from '#platform/graphql';
 import { BlockMember } from '../commands/block-member.js';
 
 @InputType({ description: 'Input of `blockMember`.' })
-export class BlockMemberInput {
+export class BlockMemberInput extends KeyedInput {
   @Field(() => ID, { description: 'Whom to block.' })
   memberId!: string;
 }
@@ -32,7 +32,7 @@ export class BlockMemberMutation {
     @Args('input') input: BlockMemberInput,
     @Context() context: GraphqlContext,
   ): Promise<BlockMemberPayload> {
-    const memberId = await this.command.run(actor, input.memberId);
+    const memberId = await this.command.run(actor, input);
     return { member: await this.communities.memberById(context).load(memberId) };
   }
 }

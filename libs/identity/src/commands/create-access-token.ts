@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { cleanText } from '#domain/text';
 import type { Actor, TokenScope } from '#platform/auth';
 import { AuditLog } from '#platform/audit';
-import { Database, newId } from '#platform/database';
+import { Database, type Tx } from '#platform/database';
 import { UserError } from '#platform/errors';
+import { ClientMutations } from '#platform/idempotency';
 import { AccessToken } from '../access-token.entity.js';
 import { User } from '../user.entity.js';
 
@@ -12,6 +13,13 @@ export interface CreateAccessTokenInput {
   readonly name: string;
   readonly scopes: readonly TokenScope[];
   readonly expiresInDays: number;
+  readonly clientMutationKey?: string | null;
+}
+
+export interface CreatedAccessToken {
+  readonly accessToken: AccessToken;
+  /** The token itself, which nobody can ever show again; null on a retry. */
+  readonly token: string | null;
 }
 
 export const accessTokenLimits = { perUser: 50, days: { min: 1, max: 366 } } as const;
@@ -23,14 +31,17 @@ export const hashOfToken = (token: string): string => createHash('sha256').updat
 export class CreateAccessToken {
   constructor(
     private readonly db: Database,
+    private readonly mutations: ClientMutations,
     private readonly audit: AuditLog,
   ) {}
 
-  /** @returns the row, and the token itself, which nobody can ever show again. */
-  async run(
-    actor: Actor,
-    input: CreateAccessTokenInput,
-  ): Promise<{ accessToken: AccessToken; token: string }> {
+  /**
+   * A retry with the same key finds the row, but not the token: keeping it for the
+   * retry would keep a secret of which only the hash is to be kept.
+   *
+   * @throws UserError EMPTY_TEXT, TOO_LONG, INVALID_INPUT, ACCESS_TOKEN_LIMIT, MUTATION_KEY_REUSED
+   */
+  async run(actor: Actor, input: CreateAccessTokenInput): Promise<CreatedAccessToken> {
     const name = cleanText(input.name, {
       min: 1,
       max: 100,
@@ -56,40 +67,58 @@ export class CreateAccessToken {
     return this.db.transaction(async (tx) => {
       // The user's row is the lock under which their tokens are counted.
       await tx.findOneOrFail(User, { where: { id: actor.userId }, lock: { mode: 'for_no_key_update' } });
-      const [count] = await tx.query<{ live: number }[]>(
-        'SELECT count(*)::int AS live FROM access_token WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > now()',
-        [actor.userId],
-      );
-      if ((count?.live ?? 0) >= accessTokenLimits.perUser) {
-        throw UserError.of(
-          'ACCESS_TOKEN_LIMIT',
-          `You have ${accessTokenLimits.perUser} tokens, as many as one may have.`,
-          {
-            hint: 'Revoke one that you no longer use.',
-          },
-        );
-      }
-      const id = newId();
-      await tx.query(
-        `INSERT INTO access_token (id, user_id, name, hash, hint, scopes, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, now() + make_interval(days => $7))`,
-        [
-          id,
-          actor.userId,
-          name.text,
-          hashOfToken(token),
-          token.slice(-4),
-          [...new Set(input.scopes)],
-          input.expiresInDays,
-        ],
-      );
-      await this.audit.record(tx, {
-        by: actor.userId,
-        action: 'create-access-token',
-        subject: { type: 'AccessToken', id },
-        facts: { scopes: input.scopes },
+      const keyed = {
+        userId: actor.userId,
+        key: input.clientMutationKey,
+        operation: 'createAccessToken',
+        input,
+      };
+      const { id, isRetry } = await this.mutations.first(tx, keyed, async (fresh) => {
+        await this.requireRoom(tx, actor);
+        await this.insert(tx, actor, { ...input, id: fresh, name: name.text, token });
+        return {};
       });
-      return { accessToken: await tx.findOneByOrFail(AccessToken, { id }), token };
+      const accessToken = await tx.findOneByOrFail(AccessToken, { id });
+      return { accessToken, token: isRetry ? null : token };
+    });
+  }
+
+  private async requireRoom(tx: Tx, actor: Actor): Promise<void> {
+    const [count] = await tx.query<{ live: number }[]>(
+      'SELECT count(*)::int AS live FROM access_token WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > now()',
+      [actor.userId],
+    );
+    if ((count?.live ?? 0) < accessTokenLimits.perUser) return;
+    throw UserError.of(
+      'ACCESS_TOKEN_LIMIT',
+      `You have ${accessTokenLimits.perUser} tokens, as many as one may have.`,
+      { hint: 'Revoke one that you no longer use.' },
+    );
+  }
+
+  private async insert(
+    tx: Tx,
+    actor: Actor,
+    made: CreateAccessTokenInput & { readonly id: string; readonly token: string },
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO access_token (id, user_id, name, hash, hint, scopes, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, now() + make_interval(days => $7))`,
+      [
+        made.id,
+        actor.userId,
+        made.name,
+        hashOfToken(made.token),
+        made.token.slice(-4),
+        [...new Set(made.scopes)],
+        made.expiresInDays,
+      ],
+    );
+    await this.audit.record(tx, {
+      by: actor.userId,
+      action: 'create-access-token',
+      subject: { type: 'AccessToken', id: made.id },
+      facts: { scopes: made.scopes },
     });
   }
 }

@@ -1,11 +1,12 @@
 import { Args, Field, InputType, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import type { Refusal } from '#domain/refusals';
 import { type Actor, CurrentActor, SessionOnly, TokenScope } from '#platform/auth';
-import { Payload } from '#platform/graphql';
+import { KeyedInput, Payload } from '#platform/graphql';
 import { accessTokenLimits, CreateAccessToken } from '../commands/create-access-token.js';
 import { AccessTokenType } from './viewer.type.js';
 
 @InputType({ description: 'Input of `createAccessToken`.' })
-export class CreateAccessTokenInput {
+export class CreateAccessTokenInput extends KeyedInput {
   @Field(() => String, { description: 'What to call it, 1 to 100 characters, e.g. `laptop script`.' })
   name!: string;
 
@@ -29,10 +30,17 @@ export class CreateAccessTokenPayload extends Payload {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The token itself, shown only this once. Send it as `Authorization: Bearer <token>`.',
+    description:
+      'The token itself, shown only this once. Send it as `Authorization: Bearer <token>`. Null on a retry with the same `clientMutationKey`: `userErrors` then says ACCESS_TOKEN_SHOWN_BEFORE.',
   })
-  token?: string;
+  token?: string | null;
 }
+
+const shownBefore: Refusal = {
+  code: 'ACCESS_TOKEN_SHOWN_BEFORE',
+  message: 'This token exists already, and was shown when it was made.',
+  hint: 'If that answer never reached you, revoke this token and make another with a new clientMutationKey.',
+};
 
 @Resolver()
 export class CreateAccessTokenMutation {
@@ -47,6 +55,7 @@ export class CreateAccessTokenMutation {
     @CurrentActor() actor: Actor,
     @Args('input') input: CreateAccessTokenInput,
   ): Promise<CreateAccessTokenPayload> {
-    return this.command.run(actor, input);
+    const created = await this.command.run(actor, input);
+    return created.token === null ? { ...created, userErrors: [shownBefore] } : created;
   }
 }
