@@ -20,6 +20,14 @@ const environment = z.object({
   DATABASE_URL: z
     .string({ error: 'is required: the address of a PostgreSQL 15 or newer' })
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://'),
+  /**
+   * The same database past any pooler in transaction mode: for what needs a session of its own (LISTEN, the job
+   * queue, migrations). Absent: DATABASE_URL.
+   */
+  DATABASE_DIRECT_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
+    .optional(),
   DATABASE_POOL_SIZE: wholeNumber(1, 500).default(20),
   SESSION_SECRET: z
     .string({ error: 'is required: at least 32 random characters that sign the session cookies' })
@@ -41,6 +49,10 @@ const environment = z.object({
   TRUSTED_PROXIES: wholeNumber(0, 10).optional(),
   QUERIES_PER_MINUTE: wholeNumber(1, 1_000_000).default(1200),
   MUTATIONS_PER_MINUTE: wholeNumber(1, 1_000_000).default(120),
+  /** WebSockets that one person may have open at one replica. */
+  SOCKETS_PER_USER: wholeNumber(1, 10_000).default(30),
+  /** How long a stopping API still answers while /readyz fails, so that load balancers notice before it refuses connections. */
+  DRAIN_SECONDS: wholeNumber(0, 300).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -87,6 +99,8 @@ export abstract class Config {
   abstract readonly port: number;
   abstract readonly publicUrl: string;
   abstract readonly databaseUrl: string;
+  /** Past any pooler. */
+  abstract readonly databaseDirectUrl: string;
   abstract readonly databasePoolSize: number;
   abstract readonly sessionSecret: string;
   abstract readonly github: GithubConfig | null;
@@ -95,6 +109,8 @@ export abstract class Config {
   abstract readonly trustedProxies: number;
   abstract readonly queriesPerMinute: number;
   abstract readonly mutationsPerMinute: number;
+  abstract readonly socketsPerUser: number;
+  abstract readonly drainSeconds: number;
   abstract readonly logLevel: string;
 
   get production(): boolean {
@@ -136,6 +152,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     port: env.PORT,
     publicUrl: withoutTrailingSlash(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`),
     databaseUrl: env.DATABASE_URL,
+    databaseDirectUrl: env.DATABASE_DIRECT_URL ?? env.DATABASE_URL,
     databasePoolSize: env.DATABASE_POOL_SIZE,
     sessionSecret: env.SESSION_SECRET,
     github:
@@ -153,6 +170,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     trustedProxies: env.TRUSTED_PROXIES ?? (env.NODE_ENV === 'production' ? 1 : 0),
     queriesPerMinute: env.QUERIES_PER_MINUTE,
     mutationsPerMinute: env.MUTATIONS_PER_MINUTE,
+    socketsPerUser: env.SOCKETS_PER_USER,
+    drainSeconds: env.DRAIN_SECONDS,
     logLevel: env.LOG_LEVEL,
   });
 }

@@ -1,0 +1,47 @@
+import { performance } from 'node:perf_hooks';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Database } from '#platform/database';
+
+/** The channel of NOTIFY by which processes wake each other. It carries nothing. */
+export const wakeUpChannel = 'waymark_live';
+
+/**
+ * However much a process commits, it sends at most one NOTIFY in this time, and none within a
+ * transaction that does anything else: a commit with a NOTIFY waits for every other such commit.
+ */
+const betweenMs = 10;
+
+/**
+ * Wakes the other processes after commits of this one. Nothing depends on it but quickness: what
+ * gets lost here is found by the next poll.
+ */
+@Injectable()
+export class WakeUpSender implements OnApplicationShutdown {
+  private readonly log = new Logger(WakeUpSender.name);
+  private sentAt = -betweenMs;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(private readonly db: Database) {}
+
+  /** Wakes the others at once, or as soon as the last time is long enough ago. */
+  send(): void {
+    const wait = Math.max(0, this.sentAt + betweenMs - performance.now());
+    this.timer ??= setTimeout(() => void this.notify(), wait);
+  }
+
+  onApplicationShutdown(): void {
+    clearTimeout(this.timer);
+  }
+
+  private async notify(): Promise<void> {
+    try {
+      await this.db.query(`NOTIFY ${wakeUpChannel}`);
+    } catch (error) {
+      this.log.warn(`Waking other processes failed: ${String(error)}`);
+    } finally {
+      // Only now, so that there is never more than one on its way.
+      this.sentAt = performance.now();
+      this.timer = undefined;
+    }
+  }
+}
