@@ -1,4 +1,4 @@
-export { currentAndComing, isAway, awayUntil, type AwayPeriod } from './away-periods.js';
+export { awayDays, currentAndComing, isAway, awayUntil, type AwayPeriod } from './away-periods.js';
 export { dateOfEpochDay, epochDayOf, type CalendarDate } from './calendar-date.js';
 export {
   commonSlots,
@@ -21,11 +21,24 @@ export { suggestTimeZones } from './suggest-time-zones.js';
 export { isTimeZone, timeZoneDataVersion, timeZoneNames } from './time-zone-table.js';
 export { commonQuarters, minutesIn, overlapMinutes, type WeekBits } from './week-bits.js';
 export {
+  clockTime,
+  DAY_MINUTES,
+  minuteOfDay,
   minutesPerWeek,
   Weekday,
+  weekdayOf,
   weekdays,
   windowsToDisplay,
   type AvailabilityWindow,
   type WeeklyWindow,
 } from './weekly-windows.js';
-export { instantOf, localDate, offsetAt, wallTimeAt, type WallTime } from './zone-time.js';
+export {
+  instantOf,
+  localDate,
+  MINUTE_MS,
+  minuteOfWeek,
+  offsetAt,
+  offsetSegments,
+  wallTimeAt,
+  type WallTime,
+} from './zone-time.js';

@@ -4,6 +4,7 @@ import {
   canonicalWindows,
   clockTime,
   DAY_MINUTES,
+  minuteOfDay,
   QUARTER_MINUTES,
   weekdays,
   type AvailabilityWindow,
@@ -86,9 +87,8 @@ function parseWindow(input: WindowInput, refuse: Refuse): WeeklyWindow | null {
 
 /** The minute of the day, 0–1440, or null when refused. */
 function parseTime(property: 'start' | 'end', text: string, refuse: Refuse): number | null {
-  const parts = /^(\d\d):([0-5]\d)$/.exec(text);
-  const minute = parts ? Number(parts[1]) * 60 + Number(parts[2]) : Infinity;
-  if (minute > DAY_MINUTES) {
+  const minute = minuteOfDay(text);
+  if (minute === null) {
     const hint = 'Write hours and minutes from 00:00 to 24:00, for example 18:30.';
     refuse(property, `We cannot read ${quoted(text)} as a time of day.`, hint);
     return null;

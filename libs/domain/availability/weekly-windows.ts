@@ -86,6 +86,13 @@ export function clockTime(minuteOfDay: number): string {
   return `${String(hours).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`;
 }
 
+/** The minute of the day, 0–1440, of a time written as `HH:MM`; null for what is none. */
+export function minuteOfDay(text: string): number | null {
+  const parts = /^(\d\d):([0-5]\d)$/.exec(text);
+  const minute = parts ? Number(parts[1]) * 60 + Number(parts[2]) : Infinity;
+  return minute <= DAY_MINUTES ? minute : null;
+}
+
 function withinOneWeek({ start, end }: WeeklyWindow): WeeklyWindow[] {
   if (end <= WEEK_MINUTES) return [{ start, end }];
   return [

@@ -1,0 +1,3 @@
+export * from './next-allowed-moment.js';
+export * from './parse-rhythm.js';
+export * from './reminder-rhythm.js';
