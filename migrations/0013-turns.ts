@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Whose turn it is, found by the person and by time; and what a quiet mentorship has been told. */
+/** Whose turn it is, found by the person and by time; what a quiet mentorship has been told; and who looks after what is claimed. */
 export class Turns1763900000003 implements MigrationInterface {
   readonly name = 'Turns1763900000003';
 
@@ -25,9 +25,17 @@ export class Turns1763900000003 implements MigrationInterface {
     await queryRunner.query(
       `CREATE INDEX milestone_claimed ON milestone (member_id) WHERE status = 'CLAIMED'`,
     );
+    await queryRunner.query(
+      `CREATE INDEX milestone_claimed_in ON milestone (community_id, logged_at, id) WHERE status = 'CLAIMED'`,
+    );
+    await queryRunner.query(
+      `CREATE INDEX member_coordinator ON member (community_id) WHERE 'COORDINATOR' = ANY (roles)`,
+    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('DROP INDEX member_coordinator');
+    await queryRunner.query('DROP INDEX milestone_claimed_in');
     await queryRunner.query('DROP INDEX milestone_claimed');
     await queryRunner.query('DROP INDEX mentorship_active');
     await queryRunner.query(

@@ -6,6 +6,7 @@ import { Community } from './community.entity.js';
 /** A user in a community. */
 @Entity('member')
 @Index('member_page', ['communityId', 'id'])
+@Index('member_coordinator', ['communityId'], { where: "'COORDINATOR' = ANY (roles)" })
 @Index('member_user_key', ['communityId', 'userId'], { unique: true })
 @Check('member_roles', "roles <@ ARRAY['NEWCOMER','MENTOR','COORDINATOR']")
 export class Member {

@@ -34,9 +34,9 @@ const turns = `
                       WHERE request.thread_id = thread.id AND request.status = 'SUBMITTED'
                         AND (request.newcomer_id <> me.id OR request.expires_at <= now()))`;
 
-/** Since the last word in it; open until somebody writes or says that it goes on. */
+/** Open until somebody writes or says that it goes on. */
 const stillGoing = `
-  SELECT mentorship.id, ${quietSinceSql('mentorship')} AS since FROM mentorship
+  SELECT mentorship.id, mentorship.still_going_asked_at AS since FROM mentorship
    WHERE (mentorship.mentee_id = me.id OR mentorship.lead_id = me.id)
      AND mentorship.status = 'ACTIVE' AND mentorship.still_going_asked_at >= ${quietSinceSql('mentorship')}`;
 

@@ -5,6 +5,7 @@ import { Member } from '#communities';
 import type { Actor } from '#platform/auth';
 import { Database, isId, type Tx } from '#platform/database';
 import { UserError } from '#platform/errors';
+import { LiveEvents, LiveTopic } from '#platform/live';
 import { CoMentor } from './co-mentor.entity.js';
 import { Mentorship } from './mentorship.entity.js';
 import { MentorshipThread } from './mentorship-thread.entity.js';
@@ -24,7 +25,10 @@ export const guidesOrGuided = (mentorId: string, menteeId: string): string =>
 
 @Injectable()
 export class MentorshipsRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly live: LiveEvents,
+  ) {}
 
   byIds(ids: readonly string[]): Promise<Mentorship[]> {
     return this.db.reader.findBy(Mentorship, { id: In([...ids]) });
@@ -107,12 +111,37 @@ export class MentorshipsRepository {
     });
   }
 
-  async insert(tx: Tx, mentorship: Partial<Mentorship>): Promise<void> {
+  async insert(tx: Tx, mentorship: Partial<Mentorship> & Pick<Mentorship, 'id'>): Promise<void> {
     await tx.insert(Mentorship, mentorship);
+    await this.tellConcerned(tx, mentorship.id);
   }
 
   async change(tx: Tx, mentorshipId: string, changes: Pick<Mentorship, 'status' | 'endedAt'>): Promise<void> {
     await tx.update(Mentorship, { id: mentorshipId }, changes);
+    await this.tellConcerned(tx, mentorshipId);
+  }
+
+  /**
+   * Something else may wait now for those in a mentorship, and for coordinators, whom the milestones
+   * of its mentee wait for while nobody guides them.
+   */
+  private async tellConcerned(tx: Tx, mentorshipId: string): Promise<void> {
+    const concerned = await tx.query<{ userId: string }[]>(
+      `SELECT member.user_id AS "userId" FROM mentorship
+         LEFT JOIN co_mentor ON co_mentor.mentorship_id = mentorship.id
+         JOIN member ON member.id IN (mentorship.mentee_id, mentorship.lead_id, co_mentor.member_id)
+        WHERE mentorship.id = $1
+        UNION
+       SELECT member.user_id FROM mentorship
+         JOIN member ON member.community_id = mentorship.community_id AND 'COORDINATOR' = ANY (member.roles)
+        WHERE mentorship.id = $1`,
+      [mentorshipId],
+    );
+    await this.live.publish(
+      tx,
+      LiveTopic.INBOX,
+      concerned.map(({ userId }) => userId),
+    );
   }
 
   async addThread(tx: Tx, mentorshipId: string, threadId: string): Promise<void> {

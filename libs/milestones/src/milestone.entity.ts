@@ -14,6 +14,7 @@ import { Community, Member, Rung } from '#communities';
 })
 @Index('milestone_timeline', ['memberId', 'reachedOn', 'id'])
 @Index('milestone_claimed', ['memberId'], { where: "status = 'CLAIMED'" })
+@Index('milestone_claimed_in', ['communityId', 'loggedAt', 'id'], { where: "status = 'CLAIMED'" })
 @Check('milestone_status', "status IN ('CLAIMED','CONFIRMED','DECLINED','VERIFIED')")
 @Check('milestone_evidence_length', 'char_length(evidence_url) BETWEEN 1 AND 2000')
 @Check('milestone_note_length', 'char_length(note) <= 2000')

@@ -6,6 +6,7 @@ import { guidesOrGuided } from '#mentorships';
 import type { Actor } from '#platform/auth';
 import { Database, isId, type Tx } from '#platform/database';
 import type { CursorPosition, Page } from '#platform/graphql';
+import { LiveEvents, LiveTopic } from '#platform/live';
 import { Milestone } from './milestone.entity.js';
 import { canSeeMilestone, type Viewing } from './milestones.policy.js';
 
@@ -40,7 +41,10 @@ const visible = `FROM milestone item
 
 @Injectable()
 export class MilestonesRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly live: LiveEvents,
+  ) {}
 
   byIds(ids: readonly string[]): Promise<Milestone[]> {
     return this.db.reader.findBy(Milestone, { id: In([...ids]) });
@@ -100,7 +104,9 @@ export class MilestonesRepository {
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
       [id, communityId, memberId, rungId, status, reachedOn, evidenceUrl, note, decidedAt],
     );
-    return made.length === 1;
+    if (made.length === 0) return false;
+    await this.tellDeciders(tx, id);
+    return true;
   }
 
   async change(
@@ -109,6 +115,28 @@ export class MilestonesRepository {
     changes: Partial<Pick<Milestone, 'status' | 'decidedAt' | 'decidedById' | 'declineReason'>>,
   ): Promise<void> {
     await tx.update(Milestone, { id: milestoneId }, changes);
+    await this.tellDeciders(tx, milestoneId);
+  }
+
+  /** For those who may decide a milestone, something else waits now. */
+  private async tellDeciders(tx: Tx, milestoneId: string): Promise<void> {
+    const deciders = await tx.query<{ userId: string }[]>(
+      `SELECT member.user_id AS "userId" FROM milestone
+         JOIN mentorship guided ON guided.mentee_id = milestone.member_id AND guided.status IN ('ACTIVE','PAUSED')
+         LEFT JOIN co_mentor ON co_mentor.mentorship_id = guided.id
+         JOIN member ON member.id IN (guided.lead_id, co_mentor.member_id)
+        WHERE milestone.id = $1
+        UNION
+       SELECT member.user_id FROM milestone
+         JOIN member ON member.community_id = milestone.community_id AND 'COORDINATOR' = ANY (member.roles)
+        WHERE milestone.id = $1`,
+      [milestoneId],
+    );
+    await this.live.publish(
+      tx,
+      LiveTopic.INBOX,
+      deciders.map(({ userId }) => userId),
+    );
   }
 
   /**

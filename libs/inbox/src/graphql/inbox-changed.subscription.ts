@@ -1,0 +1,19 @@
+import { Resolver, Subscription } from '@nestjs/graphql';
+import type { CountsByKind } from '#domain/inbox';
+import { type Actor, CurrentActor } from '#platform/auth';
+import { InboxStreams } from '../inbox-streams.js';
+import { InboxCountsType } from './inbox-counts.type.js';
+
+@Resolver()
+export class InboxChangedSubscription {
+  constructor(private readonly streams: InboxStreams) {}
+
+  @Subscription(() => InboxCountsType, {
+    description:
+      'How many things wait for the viewer: at once, and then whenever something else waits, also where the numbers stay the same. Read `viewer.inbox` again to see what. Changes that come together are told once; what only time brings, such as a deadline that passes, is told within minutes.',
+    resolve: (counts: CountsByKind) => new InboxCountsType(counts),
+  })
+  inboxChanged(@CurrentActor() actor: Actor): AsyncIterableIterator<CountsByKind> {
+    return this.streams.counts(actor);
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { CountsByKind } from '#domain/inbox';
+import type { Actor } from '#platform/auth';
+import { LiveEvents, liveStream } from '#platform/live';
+import { InboxRepository } from './inbox.repository.js';
+
+@Injectable()
+export class InboxStreams {
+  constructor(
+    private readonly inbox: InboxRepository,
+    private readonly live: LiveEvents,
+  ) {}
+
+  /**
+   * How many things wait for the actor: now, and whenever something else waits. Many changes while
+   * nobody asks are one; what changes nothing here is none.
+   */
+  counts(actor: Actor): AsyncIterableIterator<CountsByKind> {
+    // ACCESS too: what one may act on, and so what waits, goes by roles and blocks.
+    const listener = this.live.listen({ INBOX: [actor.userId], ACCESS: [actor.userId] });
+    let told: string | null = null;
+    return liveStream(listener, async () => {
+      const { counts, mark } = await this.inbox.state(actor);
+      if (mark === told) return null;
+      told = mark;
+      return counts;
+    });
+  }
+}
