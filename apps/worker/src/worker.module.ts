@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { CommunitiesModule } from '#communities';
 import { ConductModule } from '#conduct';
 import { IdentityModule } from '#identity';
@@ -14,7 +14,7 @@ import { type Config, ConfigModule } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
 import { EventsModule } from '#platform/events';
 import { ForgetClientMutations, IdempotencyModule } from '#platform/idempotency';
-import { JobsModule } from '#platform/jobs';
+import { JobsModule, type ScheduledTask, type TaskHandler } from '#platform/jobs';
 import { LiveModule } from '#platform/live';
 import { ProfilesModule } from '#profiles';
 import { ThreadsModule } from '#threads';
@@ -51,4 +51,7 @@ export class WorkerModule {
 }
 
 /** What the worker does by the clock. */
-export const scheduledTasks = [ExpireRequestsTask, ForgetClientMutations];
+export const scheduledTasks: readonly Type<ScheduledTask>[] = [ExpireRequestsTask, ForgetClientMutations];
+
+/** What runs the jobs that commands enqueue. */
+export const taskHandlers: readonly Type<TaskHandler<unknown>>[] = [];

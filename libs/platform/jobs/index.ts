@@ -1,4 +1,5 @@
 export * from './job-effect.entity.js';
+export * from './job-runner.js';
 export * from './jobs.js';
 export * from './scheduled-task.js';
 export * from './task.js';

@@ -2,7 +2,8 @@ import { Global, Injectable, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Tx } from '#platform/database';
 import { JobEffect } from './job-effect.entity.js';
-import type { Task } from './task.js';
+import { writePayload } from './payload.js';
+import { type Task, usualAttempts } from './task.js';
 import { WorkerHeartbeat } from './worker-heartbeat.entity.js';
 
 export interface EnqueueOptions {
@@ -14,20 +15,26 @@ export interface EnqueueOptions {
 
 @Injectable()
 export class Jobs {
-  /** Enqueues a job in the transaction: it exists if and only if that commits. @throws ZodError for a payload of another shape */
+  /**
+   * Enqueues a job in the transaction: it exists if and only if that commits.
+   * @throws ZodError for a payload of another shape
+   */
   async enqueue<Payload>(
     tx: Tx,
     task: Task<Payload>,
     payload: Payload,
     options: EnqueueOptions = {},
   ): Promise<void> {
-    const checked = task.payload.parse(payload);
-    await tx.query(`SELECT graphile_worker.add_job($1, $2::json, run_at => $3, job_key => $4)`, [
-      task.name,
-      JSON.stringify({ version: task.version, ...checked }),
-      options.runAt ?? null,
-      options.jobKey ?? null,
-    ]);
+    await tx.query(
+      `SELECT graphile_worker.add_job($1, $2::json, run_at => $3, job_key => $4, max_attempts => $5)`,
+      [
+        task.name,
+        writePayload(task, payload),
+        options.runAt ?? null,
+        options.jobKey ?? null,
+        task.maxAttempts ?? usualAttempts,
+      ],
+    );
   }
 }
 

@@ -1,23 +1,45 @@
 import type { z } from 'zod';
 import type { Tx } from '#platform/database';
 
+/** What is stored of a payload, in whatever version's shape. */
+export type StoredPayload = Readonly<Record<string, unknown>>;
+
 /** A kind of job: what its payload is, and how it is tried. */
 export interface Task<Payload> {
   /** As the verb is called: `return-claim`. */
   readonly name: string;
-  /** Raised whenever the payload's shape changes. */
+  /** Raised whenever the payload's shape changes; starts at 1. */
   readonly version: number;
-  /** Checked when a job is enqueued, and again when it is run. */
+  /** Checked when a job is enqueued, and again when it is run. Ids rather than texts: a job finds its facts when it runs. */
   readonly payload: z.ZodType<Payload>;
+  /**
+   * By version: makes of that version's payload the next one's, so that jobs which
+   * wait over an upgrade are still read. A version can be forgotten once no job of it can be left.
+   */
+  readonly upgrades?: Readonly<Record<number, (older: StoredPayload) => StoredPayload>>;
+  /** How often a job is tried before it is a dead letter; absent: `usualAttempts`. */
+  readonly maxAttempts?: number;
 }
+
+/**
+ * The pause after the n-th failure is exp(min(n, 10)) seconds: 3 s, 7 s, 20 s, … and at
+ * most 6 h. So 21 tries take 71 hours, about three days, in which somebody mends the cause.
+ */
+export const usualAttempts = 21;
 
 /** Runs the jobs of one task in the worker. */
 export abstract class TaskHandler<Payload> {
   abstract readonly task: Task<Payload>;
 
-  /** Names the effect of a job, the same for every job that would do the same again: it is done once. */
+  /**
+   * Names the effect of a job, the same for every job that would do the same again: it is done
+   * once. At most 250 characters; the task's name comes before it by itself.
+   */
   abstract effectKey(payload: Payload): string;
 
-  /** The effect, within the transaction that also remembers its key. */
+  /**
+   * The effect, within the transaction that also remembers its key. What it throws takes both
+   * back, and the job is tried again later.
+   */
   abstract run(tx: Tx, payload: Payload): Promise<void>;
 }

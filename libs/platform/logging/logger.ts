@@ -7,7 +7,7 @@ const quotesValues = (error: Error): boolean =>
   'query' in error || 'severity' in error || error.name === 'SyntaxError' || error.name === 'GraphQLError';
 
 /** Where and what, never with which words: a stack begins with its error's message. */
-function describeError(error: Error & { code?: unknown; table?: unknown; constraint?: unknown }) {
+export function describeError(error: Error & { code?: unknown; table?: unknown; constraint?: unknown }) {
   return {
     type: error.name,
     message: quotesValues(error) ? undefined : error.message,
