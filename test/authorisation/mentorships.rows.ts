@@ -108,6 +108,11 @@ export const mentorshipsRows: Row[] = [
   mutationRow('claimRequest', cells('NOT_A_MENTOR', 'OK', 'NOT_FOUND', 'NOT_A_MENTOR'), async (world) => ({
     requestId: (await theQueuedRequest(world)).id,
   })),
+  mutationRow('releaseClaim', cells('NOT_A_MENTOR', 'OK', 'NOT_FOUND', 'NOT_A_MENTOR'), async (world) => {
+    const { id: requestId } = await theQueuedRequest(world);
+    await world.people.mentor.api.mutate('claimRequest', { requestId }, '__typename');
+    return { requestId };
+  }),
   mutationRow('completeMentorship', theTwo, ofALiveMentorship),
   mutationRow('endMentorship', theTwo, ofALiveMentorship),
   mutationRow('pauseMentorship', theTwo, after('resumeMentorship')),

@@ -1,8 +1,9 @@
-import { ExpireRequests } from '#mentorships';
+import { ExpireRequests, ReturnClaimHandler } from '#mentorships';
+import { Database } from '#platform/database';
 import { TestApplication } from '../support/application.js';
 import { aCommunity, aMember, type TestCommunity, type TestMember } from '../support/factories/community.js';
 import { aMentor } from '../support/factories/mentor.js';
-import { aRequest, passDeadline } from '../support/factories/request.js';
+import { aRequest, endHold, passDeadline } from '../support/factories/request.js';
 
 const times = <T>(count: number, make: (n: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, n) => make(n)));
@@ -35,13 +36,20 @@ describe('limits that no race can break', () => {
   const act = (actor: TestMember, mutation: string, input: object) =>
     actor.api.mutate(mutation, { ...input }, '__typename');
   const expire = () => app.application.nest.get(ExpireRequests, { strict: false }).run();
+  /** As the worker does it at the end of a hold. */
+  const returnHold = (requestId: string) => {
+    const handler = app.application.nest.get(ReturnClaimHandler, { strict: false });
+    const job = { requestId, claimedUntil: new Date().toISOString() };
+    return app.application.nest.get(Database).transaction((tx) => handler.run(tx, job));
+  };
 
   /** What mentors' profiles and matching's pairs say, against the rows themselves; and one end for everything. */
   const expectConsistency = async () => {
     const loads = await app.sql.query(
       `SELECT member_id, active_mentorships, waiting_requests,
               (SELECT count(*)::int FROM mentorship WHERE lead_id = member_id AND status IN ('ACTIVE','PAUSED')) AS active,
-              (SELECT count(*)::int FROM mentorship_request WHERE mentor_id = member_id AND status = 'SUBMITTED') AS waiting
+              (SELECT count(*)::int FROM mentorship_request
+                WHERE (mentor_id = member_id OR claimed_by_id = member_id) AND status = 'SUBMITTED') AS waiting
          FROM profile`,
     );
     expect(loads.length).toBeGreaterThan(0);
@@ -72,7 +80,8 @@ describe('limits that no race can break', () => {
            <> (request.status = 'SUBMITTED' OR coalesce(mentorship.status IN ('ACTIVE','PAUSED'), false))
        UNION ALL
        SELECT 'not one final action', request.id::text FROM mentorship_request request
-        WHERE (SELECT count(*) FROM audit_entry WHERE subject_id = request.id AND action <> 'submit-request')
+        WHERE (SELECT count(*) FROM audit_entry WHERE subject_id = request.id
+                AND action NOT IN ('submit-request', 'claim-request', 'release-claim', 'return-claim'))
            <> (CASE WHEN request.status = 'SUBMITTED' THEN 0 ELSE 1 END)
        UNION ALL
        SELECT 'deadlocks', deadlocks::text FROM pg_stat_database
@@ -146,16 +155,49 @@ describe('limits that no race can break', () => {
     await expectConsistency();
   });
 
-  it('32 mentors who claim one request: one gets it, the others are told kindly', async () => {
+  it('64 mentors who claim one request: one gets it, the others are told kindly; and again when the hold is over', async () => {
     const newcomer = await aMember(app, community);
-    const mentors = await times(32, () => aMentor(app, community));
+    const mentors = await times(64, () => aMentor(app, community));
     const { id: requestId } = await aRequest(community, newcomer, null);
-    expect(await tally(mentors.map((mentor) => act(mentor, 'claimRequest', { requestId })))).toEqual({
-      OK: 1,
-      REQUEST_ALREADY_ANSWERED: 31,
-    });
+    for (const round of ['the first hold', 'after it was over']) {
+      const claims = mentors.map((mentor) => act(mentor, 'claimRequest', { requestId }));
+      expect({ round, ...(await tally(claims)) }).toEqual({ round, OK: 1, REQUEST_HELD: 63 });
+      await expectConsistency();
+      await endHold(app, requestId);
+    }
+    const accepts = mentors.map((mentor) => act(mentor, 'acceptRequest', { requestId }));
+    expect(await tally(accepts)).toMatchObject({ OK: 1 });
     await expectConsistency();
   });
+
+  it('claim, release, return, accept, withdraw and expire of one request at once leave one state, 40 times', async () => {
+    const mentors = await times(4, () => aMentor(app, community, { capacity: 20 }));
+    const [holder, second, third, fourth] = mentors;
+    if (!holder || !second || !third || !fourth) throw new Error('four mentors');
+    const race = async (newcomer: TestMember, round: number) => {
+      const { id: requestId } = await aRequest(community, newcomer, null);
+      await act(holder, 'claimRequest', { requestId });
+      const racers = [
+        () => act(holder, 'acceptRequest', { requestId }),
+        () => act(holder, 'releaseClaim', { requestId }),
+        () => endHold(app, requestId),
+        () => returnHold(requestId),
+        () => act(second, 'claimRequest', { requestId }),
+        () => act(third, 'claimRequest', { requestId }),
+        () => act(fourth, 'claimRequest', { requestId }),
+        () => act(newcomer, 'withdrawRequest', { requestId }),
+        () => act(newcomer, 'blockMember', { memberId: holder.memberId }),
+        ...(round % 4 === 0 ? [() => passDeadline(app, requestId).then(expire)] : []),
+      ];
+      const start = round % racers.length;
+      await Promise.all([...racers.slice(start), ...racers.slice(0, start)].map((racer) => racer()));
+    };
+    const newcomers = await times(40, () => aMember(app, community));
+    for (let n = 0; n < newcomers.length; n += 10) {
+      await Promise.all(newcomers.slice(n, n + 10).map((newcomer, m) => race(newcomer, n + m)));
+    }
+    await expectConsistency();
+  }, 90_000);
 
   it('two who ask each other at once, and two who block each other at once, never stand still', async () => {
     for (let round = 0; round < 5; round += 1) {
@@ -223,18 +265,24 @@ describe('limits that no race can break', () => {
         const { request } = await submit(actor, random(4) === 0 ? null : pick(people));
         if (request) known.requests.push(request.id);
       } else if (choice < 13) {
-        const mutation = random(3) === 0 ? 'claimRequest' : 'acceptRequest';
-        const rows = await app.sql.query<{ mentor_id: string | null }[]>(
-          'SELECT mentor_id FROM mentorship_request WHERE id = $1',
+        const [row] = await app.sql.query<{ bearer: string | null }[]>(
+          'SELECT coalesce(mentor_id, claimed_by_id) AS bearer FROM mentorship_request WHERE id = $1',
           [requestId],
         );
-        const mentor = people.find(({ memberId }) => memberId === rows[0]?.mentor_id) ?? actor;
-        const { mentorship } = await mentor.api.mutate<{ mentorship: { id: string } | null }>(
-          rows[0]?.mentor_id == null ? 'claimRequest' : mutation,
-          { requestId },
-          'mentorship { id }',
-        );
-        if (mentorship) known.mentorships.push(mentorship.id);
+        const mentor = people.find(({ memberId }) => memberId === row?.bearer);
+        if (mentor === undefined) {
+          await act(actor, 'claimRequest', { requestId });
+        } else if (random(4) === 0) {
+          if (random(2) === 0) await act(mentor, 'releaseClaim', { requestId });
+          else await endHold(app, requestId).then(() => returnHold(requestId));
+        } else {
+          const { mentorship } = await mentor.api.mutate<{ mentorship: { id: string } | null }>(
+            'acceptRequest',
+            { requestId },
+            'mentorship { id }',
+          );
+          if (mentorship) known.mentorships.push(mentorship.id);
+        }
       } else if (choice < 14) {
         await Promise.all(people.map((one) => act(one, 'withdrawRequest', { requestId })));
       } else if (choice < 15) {

@@ -4,7 +4,7 @@ import type { DeclineKind } from './decline-kind.js';
 import type { LoadChange } from './load.js';
 import { loadChangeOf, requestSteps } from './request-steps.js';
 import { requestTextLimits } from './text-limits.js';
-import { checkStillWaiting, type RequestState } from './waiting-request.js';
+import { bearerOf, checkStillWaiting, type RequestState } from './waiting-request.js';
 
 export interface DeclineInput {
   readonly kind: DeclineKind;
@@ -41,6 +41,6 @@ export function declineRequest(
     declineKind: input.kind,
     declineReason: reason.text,
     answeredAt: now,
-    load: loadChangeOf('decline', request.mentorId),
+    load: loadChangeOf('decline', bearerOf(request)),
   };
 }

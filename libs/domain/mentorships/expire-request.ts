@@ -1,6 +1,6 @@
 import type { LoadChange } from './load.js';
 import { loadChangeOf, requestSteps } from './request-steps.js';
-import { isPastDeadline, type RequestState } from './waiting-request.js';
+import { bearerOf, isPastDeadline, type RequestState } from './waiting-request.js';
 
 export interface ExpiredRequest {
   readonly status: typeof requestSteps.expire.to;
@@ -14,5 +14,5 @@ export interface ExpiredRequest {
  */
 export function expireRequest(request: RequestState, now: Date): ExpiredRequest | null {
   if (request.status !== requestSteps.expire.from || !isPastDeadline(request, now)) return null;
-  return { status: requestSteps.expire.to, answeredAt: now, load: loadChangeOf('expire', request.mentorId) };
+  return { status: requestSteps.expire.to, answeredAt: now, load: loadChangeOf('expire', bearerOf(request)) };
 }

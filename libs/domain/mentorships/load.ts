@@ -3,12 +3,15 @@ import type { MentorLoad } from '#domain/matching';
 /**
  * What one step adds to the two counts of a mentor's load, which are columns on their
  * profile row and change only under that row's lock. `activeMentorships` counts live
- * ones (ACTIVE or PAUSED) that they lead, `waitingRequests` those in SUBMITTED that name them.
+ * ones (ACTIVE or PAUSED) that they lead, `waitingRequests` those in SUBMITTED that name them
+ * or that they hold.
  */
 export interface LoadChange {
   readonly activeMentorships: -1 | 0 | 1;
   readonly waitingRequests: -1 | 0 | 1;
 }
+
+export const noChange: LoadChange = { activeMentorships: 0, waitingRequests: 0 };
 
 /**
  * The counts after one step.

@@ -1,11 +1,11 @@
-import type { LoadChange } from './load.js';
+import { type LoadChange, noChange } from './load.js';
 import { RequestStatus } from './request-status.js';
 
 interface RequestStep {
   /** Null for the step that makes the request. */
   readonly from: RequestStatus | null;
   readonly to: RequestStatus;
-  /** For the mentor whom the request names, or who claims it; nobody's when there is none. */
+  /** For the mentor on whom the request weighs: who is asked, or holds it; nobody's when there is none. */
   readonly load: LoadChange;
 }
 
@@ -17,11 +17,17 @@ export const requestSteps = {
     to: RequestStatus.ACCEPTED,
     load: { activeMentorships: 1, waitingRequests: -1 },
   },
-  /** From the open queue, where it weighed on nobody. */
+  /** A mentor holds it for a while, out of the open queue, where it weighed on nobody. */
   claim: {
     from: RequestStatus.SUBMITTED,
-    to: RequestStatus.ACCEPTED,
-    load: { activeMentorships: 1, waitingRequests: 0 },
+    to: RequestStatus.SUBMITTED,
+    load: { activeMentorships: 0, waitingRequests: 1 },
+  },
+  /** Back to the open queue: the mentor let it go, or their time is over. */
+  release: {
+    from: RequestStatus.SUBMITTED,
+    to: RequestStatus.SUBMITTED,
+    load: { activeMentorships: 0, waitingRequests: -1 },
   },
   decline: {
     from: RequestStatus.SUBMITTED,
@@ -38,6 +44,12 @@ export const requestSteps = {
     to: RequestStatus.EXPIRED,
     load: { activeMentorships: 0, waitingRequests: -1 },
   },
+  /** Its deadline in the open queue moves on. */
+  renew: {
+    from: RequestStatus.SUBMITTED,
+    to: RequestStatus.SUBMITTED,
+    load: { activeMentorships: 0, waitingRequests: 0 },
+  },
   reroute: {
     from: RequestStatus.SUBMITTED,
     to: RequestStatus.REROUTED,
@@ -46,9 +58,7 @@ export const requestSteps = {
 } as const satisfies Record<string, RequestStep>;
 export type RequestStepName = keyof typeof requestSteps;
 
-const noChange: LoadChange = { activeMentorships: 0, waitingRequests: 0 };
-
-/** What a step does to the load of the mentor concerned: nothing while the request names none. */
-export function loadChangeOf(step: RequestStepName, mentorId: string | null): LoadChange {
-  return mentorId === null ? noChange : requestSteps[step].load;
+/** What a step does to the load of the mentor on whom the request weighs; nothing when it is nobody. */
+export function loadChangeOf(step: RequestStepName, bearerId: string | null): LoadChange {
+  return bearerId === null ? noChange : requestSteps[step].load;
 }

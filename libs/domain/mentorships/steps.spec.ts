@@ -60,8 +60,11 @@ describe('the load of a mentor', () => {
     expect(loadAfter(accepted, mentorshipSteps[name].load)).toEqual(empty);
   });
 
-  it('counts a claimed request as if it had been accepted', () => {
-    expect(loadAfter(empty, step('claim'))).toEqual({ ...empty, activeMentorships: 1 });
+  it('counts a claimed request as one that waits, until it is accepted or let go', () => {
+    const holding = loadAfter(empty, step('claim'));
+    expect(holding).toEqual({ ...empty, waitingRequests: 1 });
+    expect(loadAfter(holding, step('release'))).toEqual(empty);
+    expect(loadAfter(holding, step('accept'))).toEqual({ ...empty, activeMentorships: 1 });
   });
 
   it('keeps the place of a paused mentorship, as pausing and resuming leave it live', () => {

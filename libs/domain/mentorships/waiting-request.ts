@@ -8,6 +8,18 @@ export interface RequestState {
   /** Null while it waits in the open queue. */
   readonly mentorId: string | null;
   readonly expiresAt: Date;
+  /** The mentor who holds it, out of the open queue; also after the end of the hold, until it is returned. */
+  readonly claimedById: string | null;
+  /** The end of the hold; null with `claimedById`. */
+  readonly claimedUntil: Date | null;
+}
+
+/**
+ * The mentor on whom a waiting request weighs, in their `waitingRequests`: the one who was
+ * asked, or who holds it; null for nobody.
+ */
+export function bearerOf(request: Pick<RequestState, 'mentorId' | 'claimedById'>): string | null {
+  return request.mentorId ?? request.claimedById;
 }
 
 /** From this moment on, the deadline itself included, nobody can answer the request any more. */

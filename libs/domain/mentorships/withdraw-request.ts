@@ -1,7 +1,7 @@
 import type { Outcome } from '#domain/refusals';
 import type { LoadChange } from './load.js';
 import { loadChangeOf, requestSteps } from './request-steps.js';
-import { checkStillWaiting, type RequestState } from './waiting-request.js';
+import { bearerOf, checkStillWaiting, type RequestState } from './waiting-request.js';
 
 export interface WithdrawnRequest {
   readonly status: typeof requestSteps.withdraw.to;
@@ -19,6 +19,6 @@ export function withdrawRequest(request: RequestState, now: Date): Outcome<Withd
   return {
     status: requestSteps.withdraw.to,
     answeredAt: now,
-    load: loadChangeOf('withdraw', request.mentorId),
+    load: loadChangeOf('withdraw', bearerOf(request)),
   };
 }

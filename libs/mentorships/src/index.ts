@@ -11,3 +11,4 @@ export * from './mentorships.repository.js';
 export { quietSinceSql } from './quiet-since.js';
 export { blockedBetween } from './requests.repository.js';
 export * from './tasks/expire-requests.task.js';
+export { ReturnClaimHandler } from './tasks/return-claim.task.js';

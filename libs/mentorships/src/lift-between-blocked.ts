@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { endMentorship, liftRequest } from '#domain/mentorships';
+import { endMentorship, liftHold, liftRequest } from '#domain/mentorships';
 import { MemberBlocked } from '#conduct';
 import { databaseNow, type Tx } from '#platform/database';
 import { TransactionEvents } from '#platform/events';
 import { ProfilesRepository } from '#profiles';
+import { ClaimEnding } from './claim-ending.js';
 import { MentorshipEnding } from './mentorship-ending.js';
 import { MentorshipsRepository } from './mentorships.repository.js';
 import { RequestClosing } from './request-closing.js';
@@ -11,7 +12,7 @@ import { RequestsRepository } from './requests.repository.js';
 
 /**
  * What a block does here, in its own transaction: requests that wait between the two are
- * lifted, a mentorship between them ends, and so their threads close. To the other side it
+ * lifted, one that the other holds goes back to the open queue, a mentorship between them ends, and so their threads close. To the other side it
  * all looks as it would have without a block.
  */
 @Injectable()
@@ -22,6 +23,7 @@ export class LiftBetweenBlocked implements OnModuleInit {
     private readonly requests: RequestsRepository,
     private readonly mentorships: MentorshipsRepository,
     private readonly closing: RequestClosing,
+    private readonly claims: ClaimEnding,
     private readonly ending: MentorshipEnding,
   ) {}
 
@@ -37,6 +39,7 @@ export class LiftBetweenBlocked implements OnModuleInit {
       [blockedId, blockerId],
     ] as const) {
       await this.liftRequest(tx, newcomerId, mentorId, blockerId);
+      await this.returnClaims(tx, newcomerId, mentorId);
       await this.endMentorship(tx, newcomerId, mentorId);
     }
   }
@@ -46,6 +49,13 @@ export class LiftBetweenBlocked implements OnModuleInit {
     const outcome = request && liftRequest(request, blockerId, await databaseNow(tx));
     if (request === null || outcome === null) return;
     await this.closing.close(tx, request, outcome, { by: null, action: 'lift-request' });
+  }
+
+  /** As the end of the hold does it, so that it says nothing of the block. */
+  private async returnClaims(tx: Tx, newcomerId: string, mentorId: string): Promise<void> {
+    for (const request of await this.requests.lockAllHeld(tx, mentorId, newcomerId)) {
+      await this.claims.return(tx, request, liftHold(request));
+    }
   }
 
   private async endMentorship(tx: Tx, menteeId: string, leadId: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AcceptedRequest, countedAnswer } from '#domain/mentorships';
+import { type AcceptedRequest, countedAnswer, noHold } from '#domain/mentorships';
 import { PairHistories } from '#matching';
 import { AuditLog } from '#platform/audit';
 import type { Tx } from '#platform/database';
@@ -37,7 +37,12 @@ export class MentorshipOpening {
     const { status, answeredAt, mentorship, load } = outcome;
     const { leadId, menteeId } = mentorship;
     const { id: requestId, communityId, threadId } = request;
-    await this.requests.change(tx, requestId, { status, answeredAt, mentorId: leadId });
+    await this.requests.change(tx, requestId, {
+      status,
+      answeredAt,
+      mentorId: leadId,
+      ...noHold,
+    });
     await this.mentorships.insert(tx, { id: mentorshipId, communityId, requestId, ...mentorship });
     await this.mentorships.addThread(tx, mentorshipId, threadId);
     await this.profiles.changeLoad(tx, leadId, load, { newMentee: true });

@@ -54,7 +54,7 @@ export class MentorshipRequest {
   @JoinColumn({ name: 'newcomer_id', foreignKeyConstraintName: 'request_newcomer_fk' })
   newcomer?: Member;
 
-  /** Null while it waits in the open queue; whoever claims it is written here. */
+  /** Null while it waits in the open queue; whoever accepts it is written here. */
   @Column('uuid', { nullable: true })
   mentorId!: string | null;
 
@@ -62,7 +62,7 @@ export class MentorshipRequest {
   @JoinColumn({ name: 'mentor_id', foreignKeyConstraintName: 'request_mentor_fk' })
   mentor?: Member | null;
 
-  /** Whether it was sent to the open queue; stays true when a mentor has claimed it. */
+  /** Whether it was sent to the open queue; stays true when a mentor has accepted it. */
   @Column('boolean')
   openQueue!: boolean;
 

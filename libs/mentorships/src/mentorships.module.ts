@@ -3,8 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CommunitiesModule } from '#communities';
 import { ConductModule } from '#conduct';
 import { MatchingModule } from '#matching';
+import { NotificationsModule } from '#notifications';
 import { ProfilesModule } from '#profiles';
 import { ThreadsModule } from '#threads';
+import { ClaimEnding } from './claim-ending.js';
 import { CoMentor } from './co-mentor.entity.js';
 import { AcceptRequest } from './commands/accept-request.js';
 import { ClaimRequest } from './commands/claim-request.js';
@@ -14,7 +16,9 @@ import { EndMentorship } from './commands/end-mentorship.js';
 import { ExpireRequests } from './commands/expire-requests.js';
 import { OpenThread } from './commands/open-thread.js';
 import { PauseMentorship } from './commands/pause-mentorship.js';
+import { ReleaseClaim } from './commands/release-claim.js';
 import { ResumeMentorship } from './commands/resume-mentorship.js';
+import { ReturnClaim } from './commands/return-claim.js';
 import { SubmitRequest } from './commands/submit-request.js';
 import { WithdrawRequest } from './commands/withdraw-request.js';
 import { DeclineForFormerMentor } from './decline-for-former-mentor.js';
@@ -32,7 +36,9 @@ import { MentorshipsLoaders } from './graphql/mentorships.loaders.js';
 import { OpenQueueResolver } from './graphql/open-queue.resolver.js';
 import { OpenThreadMutation } from './graphql/open-thread.mutation.js';
 import { PauseMentorshipMutation } from './graphql/pause-mentorship.mutation.js';
+import { ReleaseClaimMutation } from './graphql/release-claim.mutation.js';
 import { RequestAnswersResolver } from './graphql/request-answers.resolver.js';
+import { RequestClaimResolver } from './graphql/request-claim.resolver.js';
 import { ResumeMentorshipMutation } from './graphql/resume-mentorship.mutation.js';
 import { SubmitRequestMutation } from './graphql/submit-request.mutation.js';
 import { ThreadOfResolver } from './graphql/thread-of.resolver.js';
@@ -40,6 +46,7 @@ import { ViewerStanding } from './graphql/viewer-standing.js';
 import { WithdrawRequestMutation } from './graphql/withdraw-request.mutation.js';
 import { LiftBetweenBlocked } from './lift-between-blocked.js';
 import { ListsRepository } from './lists.js';
+import { MentorAnswering } from './mentor-answering.js';
 import { MentorshipEnding } from './mentorship-ending.js';
 import { MentorshipOpening } from './mentorship-opening.js';
 import { MentorshipRequest } from './mentorship-request.entity.js';
@@ -49,9 +56,11 @@ import { MentorshipsRepository } from './mentorships.repository.js';
 import { OwnMentorship } from './own-mentorship.js';
 import { RequestClosing } from './request-closing.js';
 import { RequestGateway } from './request-gateway.js';
+import { RequestLocking } from './request-locking.js';
 import { RequestOpening } from './request-opening.js';
 import { RequestsRepository } from './requests.repository.js';
 import { ExpireRequestsTask } from './tasks/expire-requests.task.js';
+import { ReturnClaimHandler } from './tasks/return-claim.task.js';
 
 const commands = [
   SubmitRequest,
@@ -59,6 +68,8 @@ const commands = [
   AcceptRequest,
   DeclineRequest,
   ClaimRequest,
+  ReleaseClaim,
+  ReturnClaim,
   ExpireRequests,
   CompleteMentorship,
   EndMentorship,
@@ -73,6 +84,7 @@ const graphql = [
   AcceptRequestMutation,
   DeclineRequestMutation,
   ClaimRequestMutation,
+  ReleaseClaimMutation,
   CompleteMentorshipMutation,
   EndMentorshipMutation,
   PauseMentorshipMutation,
@@ -80,6 +92,7 @@ const graphql = [
   OpenThreadMutation,
   MentorshipRequestResolver,
   RequestAnswersResolver,
+  RequestClaimResolver,
   MentorshipResolver,
   MentorshipStepsResolver,
   MemberMentorshipsResolver,
@@ -93,6 +106,7 @@ const graphql = [
     CommunitiesModule,
     ProfilesModule,
     ConductModule,
+    NotificationsModule,
     ThreadsModule,
     MatchingModule,
   ],
@@ -101,6 +115,9 @@ const graphql = [
     MentorshipsRepository,
     ListsRepository,
     RequestGateway,
+    RequestLocking,
+    MentorAnswering,
+    ClaimEnding,
     RequestOpening,
     RequestClosing,
     MentorshipOpening,
@@ -112,6 +129,7 @@ const graphql = [
     ViewerStanding,
     Listed,
     ExpireRequestsTask,
+    ReturnClaimHandler,
     ...commands,
     ...graphql,
   ],

@@ -1,7 +1,7 @@
 import type { MemberRole } from '#domain/communities';
-import type { MentorLoad } from '#domain/matching';
 import {
   acceptRequest,
+  bearerOf,
   checkStillWaiting,
   claimRequest,
   type ClaimingMentor,
@@ -9,6 +9,7 @@ import {
   type MentorshipState,
   MentorshipStatus,
   pauseMentorship,
+  releaseClaim,
   type RequestState,
   RequestStatus,
   resumeMentorship,
@@ -86,6 +87,12 @@ const refuseWithoutRole = (viewer: Viewing): Refusal | null =>
 /** Accepting and declining: for the mentor whom the request names. */
 export function refuseAnswering(viewer: Viewing, request: Request): Refusal | null {
   if (viewer.id === request.mentorId) return null;
+  if (viewer.id === bearerOf(request)) {
+    return notAllowed(
+      'This request is not addressed to you alone: you hold it out of the open queue.',
+      'Let it go, and it waits there for somebody else.',
+    );
+  }
   if (waitsInQueue(request)) {
     return notAllowed(
       'This request waits in the open queue and is not addressed to one mentor.',
@@ -98,8 +105,10 @@ export function refuseAnswering(viewer: Viewing, request: Request): Refusal | nu
   );
 }
 
+/** Accepting also for a mentor who holds it; whether they do is decided by the domain, under the lock. */
 export function refuseAccepting(viewer: Viewing, request: Request): Refusal | null {
-  return refuseAnswering(viewer, request) ?? refuseWithoutRole(viewer);
+  const refused = waitsInQueue(request) ? null : refuseAnswering(viewer, request);
+  return refused ?? refuseWithoutRole(viewer);
 }
 
 export function refuseWithdrawing(viewer: Viewing, request: Request): Refusal | null {
@@ -112,6 +121,16 @@ export function refuseWithdrawing(viewer: Viewing, request: Request): Refusal | 
 
 export function refuseClaiming(viewer: Viewing): Refusal | null {
   return refuseWithoutRole(viewer);
+}
+
+/** Whoever holds it is decided by the domain, under the lock. */
+export function refuseReleasing(viewer: Viewing): Refusal | null {
+  return refuseWithoutRole(viewer);
+}
+
+/** Who holds a request: for those who could take it themselves, and coordinators; never for the newcomer who waits. */
+export function canSeeClaim(viewer: Viewing, request: Request): boolean {
+  return viewer.id !== request.newcomerId && (hasRole(viewer, 'MENTOR') || hasRole(viewer, 'COORDINATOR'));
 }
 
 /** Completing, ending, pausing, resuming: for the mentee and the lead alike. */
@@ -140,16 +159,16 @@ export function whyNotOpenThread(
   };
 }
 
-/** Why the viewer cannot accept a request now, or null. @param load null for who never offered mentoring */
+/** Why the viewer cannot accept a request now, or null. @param mentor null for who never offered mentoring */
 export function whyNotAccept(
   viewer: Viewing,
   request: Request,
-  load: MentorLoad | null,
+  mentor: ClaimingMentor | null,
   now: Date,
 ): Refusal | null {
   const refused = refuseAccepting(viewer, request);
   if (refused !== null) return refused;
-  return load === null ? notYetMentor : (acceptRequest(request, load, now).refused ?? null);
+  return mentor === null ? notYetMentor : (acceptRequest(request, mentor, now).refused ?? null);
 }
 
 export function whyNotDecline(viewer: Viewing, request: Request, now: Date): Refusal | null {
@@ -163,14 +182,16 @@ export function whyNotWithdraw(viewer: Viewing, request: Request, now: Date): Re
 export function whyNotClaim(
   viewer: Viewing,
   request: Request,
-  load: MentorLoad | null,
-  facts: Omit<ClaimingMentor, 'load' | 'memberId'>,
+  mentor: ClaimingMentor | null,
   now: Date,
 ): Refusal | null {
   const refused = refuseClaiming(viewer);
   if (refused !== null) return refused;
-  if (load === null) return notYetMentor;
-  return claimRequest(request, { ...facts, load, memberId: viewer.id }, now).refused ?? null;
+  return mentor === null ? notYetMentor : (claimRequest(request, mentor, now).refused ?? null);
+}
+
+export function whyNotRelease(viewer: Viewing, request: Request, now: Date): Refusal | null {
+  return refuseReleasing(viewer) ?? releaseClaim(request, viewer.id, now).refused ?? null;
 }
 
 export function whyNotEnd(viewer: Viewing, mentorship: Mentorship, now: Date): Refusal | null {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
+  bearerOf,
   countedAnswer,
   type DeclinedRequest,
   type ExpiredRequest,
+  noHold,
   type WithdrawnRequest,
 } from '#domain/mentorships';
 import { PairHistories } from '#matching';
@@ -33,8 +35,8 @@ export class RequestClosing {
 
   /**
    * Brings a waiting request to an end without a mentorship: frees the mentor's place, counts
-   * how they answered, closes the thread. The mentor's profile (if there is one) and the
-   * request must be locked, in this order.
+   * how they answered, closes the thread. The profile of the mentor on whom it weighs (if there
+   * is one) and the request must be locked, in this order.
    */
   async close(
     tx: Tx,
@@ -43,10 +45,11 @@ export class RequestClosing {
     doing: Doing,
   ): Promise<void> {
     const { load, ...changes } = outcome;
-    await this.requests.change(tx, request.id, changes);
+    const bearerId = bearerOf(request);
+    await this.requests.change(tx, request.id, { ...changes, ...noHold });
+    if (bearerId !== null) await this.profiles.changeLoad(tx, bearerId, load);
     if (request.mentorId !== null) {
       const { newcomerId, mentorId, submittedAt } = request;
-      await this.profiles.changeLoad(tx, mentorId, load);
       const answer = countedAnswer(outcome.status, submittedAt, outcome.answeredAt);
       if (answer !== null) await this.profiles.countAnswer(tx, mentorId, answer);
       const declinedAt = outcome.status === 'DECLINED' ? { declinedAt: outcome.answeredAt } : {};

@@ -6,6 +6,7 @@ import { databaseNow, isId, type Tx } from '#platform/database';
 import { throwIfRefused } from '#platform/errors';
 import { ProfilesRepository } from '#profiles';
 import { RequestClosing } from './request-closing.js';
+import { RequestLocking } from './request-locking.js';
 import { RequestsRepository } from './requests.repository.js';
 
 @Injectable()
@@ -14,6 +15,7 @@ export class RequestGateway {
     private readonly profiles: ProfilesRepository,
     private readonly requests: RequestsRepository,
     private readonly closing: RequestClosing,
+    private readonly locking: RequestLocking,
     private readonly gates: RequestGates,
   ) {}
 
@@ -26,9 +28,8 @@ export class RequestGateway {
    */
   async pass(tx: Tx, newcomer: ActingMember, mentorId: string | null): Promise<NewcomerStanding> {
     const newcomerId = newcomer.id;
-    const lockable = mentorId !== null && isId(mentorId) ? [newcomerId, mentorId] : [newcomerId];
-    await this.profiles.lockMany(tx, lockable);
-    if (mentorId === null || isId(mentorId)) await this.makeRoom(tx, newcomerId, mentorId);
+    if (mentorId === null || isId(mentorId)) await this.lockAndMakeRoom(tx, newcomerId, mentorId);
+    else await this.profiles.lock(tx, newcomerId);
     if (mentorId !== null) {
       const refusals = await this.gates.refusals(tx, { newcomerId, mentorId }, await databaseNow(tx));
       throwIfRefused(refusals.map((refusal) => ({ ...refusal, field: ['mentorId'] })));
@@ -37,9 +38,14 @@ export class RequestGateway {
   }
 
   /** A request that is past its deadline makes room for the next, whether or not the task that tidies up has run. */
-  private async makeRoom(tx: Tx, newcomerId: string, mentorId: string | null): Promise<void> {
-    const waiting = await this.requests.lockWaiting(tx, newcomerId, mentorId);
-    if (waiting === null) return;
+  private async lockAndMakeRoom(tx: Tx, newcomerId: string, mentorId: string | null): Promise<void> {
+    const profileIds = mentorId === null ? [newcomerId] : [newcomerId, mentorId];
+    const seen = await this.requests.findWaiting(tx, newcomerId, mentorId);
+    if (seen === null) {
+      await this.profiles.lockMany(tx, profileIds);
+      return;
+    }
+    const waiting = await this.locking.lock(tx, seen, profileIds);
     const expired = expireRequest(waiting, await databaseNow(tx));
     if (expired === null) return;
     await this.closing.close(tx, waiting, expired, { by: null, action: 'expire-request' });

@@ -23,6 +23,8 @@ export interface ClaimFacts {
   readonly alreadyInMentorship: boolean;
   /** Whether a block keeps the two apart, whoever made it. */
   readonly blockedEitherWay: boolean;
+  /** Whether the newcomer's membership is suspended. */
+  readonly newcomerSuspended: boolean;
 }
 
 interface Sight extends SeenRequest {
@@ -99,22 +101,38 @@ export class RequestsRepository {
   }
 
   /**
-   * Locks what waits from one member for another, or in the open queue for null, overdue or not.
+   * What waits from one member for another, or in the open queue for null, overdue or not, unlocked.
    * There is at most one.
    */
-  lockWaiting(tx: Tx, newcomerId: string, mentorId: string | null): Promise<MentorshipRequest | null> {
+  findWaiting(tx: Tx, newcomerId: string, mentorId: string | null): Promise<MentorshipRequest | null> {
+    return this.waiting(tx, newcomerId, mentorId).getOne();
+  }
+
+  /** As `findWaiting`, and locks it: the mentor's profile is locked. */
+  lockWaiting(tx: Tx, newcomerId: string, mentorId: string): Promise<MentorshipRequest | null> {
+    return this.waiting(tx, newcomerId, mentorId).setLock('for_no_key_update').getOne();
+  }
+
+  private waiting(tx: Tx, newcomerId: string, mentorId: string | null) {
     return tx
       .createQueryBuilder(MentorshipRequest, 'request')
       .where("request.newcomerId = :newcomerId AND request.status = 'SUBMITTED'", { newcomerId })
-      .andWhere('request.mentorId IS NOT DISTINCT FROM :mentorId::uuid', { mentorId })
-      .setLock('for_no_key_update')
-      .getOne();
+      .andWhere('request.mentorId IS NOT DISTINCT FROM :mentorId::uuid', { mentorId });
   }
 
   /** Locks everything that waits for a mentor, whose profile is locked. */
   lockAllWaiting(tx: Tx, mentorId: string): Promise<MentorshipRequest[]> {
     return tx.find(MentorshipRequest, {
       where: { mentorId, status: 'SUBMITTED' },
+      order: { id: 'ASC' },
+      lock: { mode: 'for_no_key_update' },
+    });
+  }
+
+  /** Locks everything that a mentor, whose profile is locked, holds out of the open queue; from one newcomer only when named. */
+  lockAllHeld(tx: Tx, mentorId: string, newcomerId?: string): Promise<MentorshipRequest[]> {
+    return tx.find(MentorshipRequest, {
+      where: { claimedById: mentorId, ...(newcomerId !== undefined && { newcomerId }) },
       order: { id: 'ASC' },
       lock: { mode: 'for_no_key_update' },
     });
@@ -129,7 +147,16 @@ export class RequestsRepository {
     tx: Tx,
     requestId: string,
     changes: Partial<
-      Pick<MentorshipRequest, 'status' | 'answeredAt' | 'declineKind' | 'declineReason' | 'mentorId'>
+      Pick<
+        MentorshipRequest,
+        | 'status'
+        | 'answeredAt'
+        | 'declineKind'
+        | 'declineReason'
+        | 'mentorId'
+        | 'claimedById'
+        | 'claimedUntil'
+      >
     >,
   ): Promise<void> {
     await tx.update(MentorshipRequest, { id: requestId }, changes);
@@ -161,8 +188,10 @@ export class RequestsRepository {
               EXISTS (SELECT 1 FROM mentorship
                        WHERE mentee_id = request.newcomer_id AND lead_id = mentor.id
                          AND status IN ('ACTIVE','PAUSED')) AS "alreadyInMentorship",
-              ${blockedBetween('mentor.id', 'request.newcomer_id')} AS "blockedEitherWay"
+              ${blockedBetween('mentor.id', 'request.newcomer_id')} AS "blockedEitherWay",
+              newcomer.suspended_at IS NOT NULL AS "newcomerSuspended"
          FROM mentorship_request request
+         JOIN member newcomer ON newcomer.id = request.newcomer_id
          JOIN member mentor ON mentor.community_id = request.community_id AND mentor.user_id = $2
         WHERE request.id = ANY($1)`,
       [requestIds, actor.userId],
@@ -170,9 +199,9 @@ export class RequestsRepository {
   }
 
   /** Requests whose deadline has passed, the longest overdue first. */
-  overdue(limit: number): Promise<Pick<MentorshipRequest, 'id' | 'mentorId'>[]> {
+  overdue(limit: number): Promise<Pick<MentorshipRequest, 'id' | 'mentorId' | 'claimedById'>[]> {
     return this.db.query(
-      `SELECT id, mentor_id AS "mentorId" FROM mentorship_request
+      `SELECT id, mentor_id AS "mentorId", claimed_by_id AS "claimedById" FROM mentorship_request
         WHERE status = 'SUBMITTED' AND expires_at <= clock_timestamp()
         ORDER BY expires_at LIMIT $1`,
       [limit],

@@ -59,3 +59,12 @@ export async function passDeadline(app: TestApplication, requestId: string): Pro
     [requestId],
   );
 }
+
+/** Moves the end of a mentor's hold into the past, by the database's clock; the request is not returned yet. */
+export async function endHold(app: TestApplication, requestId: string): Promise<void> {
+  await app.sql.query(
+    `UPDATE mentorship_request SET claimed_until = clock_timestamp() - interval '1 second'
+      WHERE id = $1 AND claimed_by_id IS NOT NULL`,
+    [requestId],
+  );
+}

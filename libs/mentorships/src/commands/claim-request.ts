@@ -1,74 +1,77 @@
 import { Injectable } from '@nestjs/common';
-import { claimRequest } from '#domain/mentorships';
-import { MembersRepository } from '#communities';
+import { claimRequest, type ClaimedRequest, returnClaim } from '#domain/mentorships';
+import { AuditLog } from '#platform/audit';
 import type { Actor } from '#platform/auth';
-import { Database, databaseNow, type Tx } from '#platform/database';
-import { throwIfRefused, UserError } from '#platform/errors';
-import { ClientMutations } from '#platform/idempotency';
-import { loadOf, ProfilesRepository } from '#profiles';
-import { MentorshipOpening } from '../mentorship-opening.js';
-import { Mentorship } from '../mentorship.entity.js';
-import { notYetMentor, refuseClaiming } from '../mentorships.policy.js';
+import type { Tx } from '#platform/database';
+import { UserError } from '#platform/errors';
+import { Jobs } from '#platform/jobs';
+import { ProfilesRepository } from '#profiles';
+import { ClaimEnding } from '../claim-ending.js';
+import { type Answering, type AnsweringInput, MentorAnswering } from '../mentor-answering.js';
+import { MentorshipRequest } from '../mentorship-request.entity.js';
+import { refuseClaiming } from '../mentorships.policy.js';
 import { RequestsRepository } from '../requests.repository.js';
-
-export interface ClaimRequestInput {
-  readonly requestId: string;
-  readonly clientMutationKey?: string | null;
-}
+import { returnClaimTask } from '../tasks/return-claim.task.js';
 
 @Injectable()
 export class ClaimRequest {
   constructor(
-    private readonly db: Database,
-    private readonly members: MembersRepository,
-    private readonly mutations: ClientMutations,
+    private readonly answering: MentorAnswering,
     private readonly requests: RequestsRepository,
     private readonly profiles: ProfilesRepository,
-    private readonly opening: MentorshipOpening,
+    private readonly ending: ClaimEnding,
+    private readonly jobs: Jobs,
+    private readonly audit: AuditLog,
   ) {}
 
   /**
-   * A mentor takes a request from the open queue and becomes its mentorship's lead. Of several
-   * who claim at once, one gets it.
+   * A mentor takes a request out of the open queue for a while, to accept it or let it go. Of
+   * several who claim at once, one gets it. Whoever held it before them, and did not answer in
+   * their time, loses it here if the worker has not seen to it yet.
    *
    * @throws UserError NOT_FOUND, NOT_A_MENTOR, and every refusal of the domain's `claimRequest`
    */
-  run(actor: Actor, input: ClaimRequestInput): Promise<Mentorship> {
-    return this.db.transaction(async (tx) => {
-      const seen = await this.requests.requireClaimable(tx, actor, input.requestId);
-      const mentor = await this.members.acting(tx, actor, seen.communityId);
-      throwIfRefused(refuseClaiming(mentor));
-      const keyed = {
-        userId: actor.userId,
-        key: input.clientMutationKey,
+  run(actor: Actor, input: AnsweringInput): Promise<MentorshipRequest> {
+    return this.answering.run(
+      actor,
+      input,
+      {
         operation: 'claimRequest',
-        input,
-      };
-      const id = await this.mutations.once(tx, keyed, (fresh) =>
-        this.claim(tx, actor, mentor.id, seen.id, fresh),
-      );
-      return tx.findOneByOrFail(Mentorship, { id });
-    });
+        policy: refuseClaiming,
+        work: (tx, answering) => this.claim(tx, actor, answering),
+      },
+      (tx) => tx.findOneByOrFail(MentorshipRequest, { id: input.requestId }),
+    );
   }
 
-  private async claim(
+  private async claim(tx: Tx, actor: Actor, { request, mentor, now }: Answering): Promise<void> {
+    const outcome = claimRequest(request, mentor, now);
+    if (outcome.refused) throw new UserError(outcome.refused);
+    const before = request.claimedById === mentor.memberId ? null : returnClaim(request, now);
+    if (before !== null) await this.ending.return(tx, request, before);
+    await this.hold(tx, actor, request, outcome);
+  }
+
+  private async hold(
     tx: Tx,
     actor: Actor,
-    memberId: string,
-    requestId: string,
-    mentorshipId: string,
+    { id: requestId, communityId }: MentorshipRequest,
+    { load, claimedById, claimedUntil }: ClaimedRequest,
   ): Promise<void> {
-    const load = loadOf(await this.profiles.lock(tx, memberId));
-    if (load === null) throw new UserError(notYetMentor);
-    const request = await this.requests.lock(tx, requestId);
-    // Read again now that the acting member is locked: a block that came since counts.
-    const [facts] = await this.requests.claimFacts(actor, [requestId], tx);
-    if (facts === undefined) throw new Error('a request without its community');
-    const outcome = claimRequest(request, { memberId, load, ...facts }, await databaseNow(tx));
-    if (outcome.refused) throw new UserError(outcome.refused);
-    await this.opening.open(tx, mentorshipId, request, outcome, {
+    await this.requests.change(tx, requestId, { claimedById, claimedUntil });
+    await this.profiles.changeLoad(tx, claimedById, load);
+    await this.jobs.enqueue(
+      tx,
+      returnClaimTask,
+      { requestId, claimedUntil: claimedUntil.toISOString() },
+      { runAt: claimedUntil },
+    );
+    await this.audit.record(tx, {
       by: actor.userId,
+      communityId,
       action: 'claim-request',
+      subject: { type: 'MentorshipRequest', id: requestId },
+      facts: { claimedUntil: claimedUntil.toISOString() },
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { expireRequest } from '#domain/mentorships';
+import { bearerOf, expireRequest } from '#domain/mentorships';
 import { Database, databaseNow } from '#platform/database';
 import { ProfilesRepository } from '#profiles';
 import type { MentorshipRequest } from '../mentorship-request.entity.js';
@@ -21,7 +21,7 @@ export class ExpireRequests {
   /**
    * Expires what is past its deadline by the database's clock, up to a batch. Each request is a
    * transaction of its own, which locks the mentor's profile first as everybody does, and leaves
-   * a request that somebody else holds to them or to the next run.
+   * a request that somebody else is busy with to them or to the next run.
    *
    * @returns how many expired
    */
@@ -33,10 +33,12 @@ export class ExpireRequests {
     return expired;
   }
 
-  private expire({ id, mentorId }: Pick<MentorshipRequest, 'id' | 'mentorId'>): Promise<boolean> {
+  private expire(seen: Pick<MentorshipRequest, 'id' | 'mentorId' | 'claimedById'>): Promise<boolean> {
     return this.db.transaction(async (tx) => {
-      if (mentorId !== null) await this.profiles.lock(tx, mentorId);
-      const request = await this.requests.lockIfFree(tx, id);
+      const bearerId = bearerOf(seen);
+      if (bearerId !== null) await this.profiles.lock(tx, bearerId);
+      const request = await this.requests.lockIfFree(tx, seen.id);
+      if (request !== null && bearerOf(request) !== bearerId) return false;
       const outcome = request && expireRequest(request, await databaseNow(tx));
       if (request === null || outcome === null) return false;
       await this.closing.close(tx, request, outcome, { by: null, action: 'expire-request' });

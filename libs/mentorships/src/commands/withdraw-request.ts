@@ -4,10 +4,10 @@ import { MembersRepository } from '#communities';
 import type { Actor } from '#platform/auth';
 import { Database, databaseNow } from '#platform/database';
 import { throwIfRefused, UserError } from '#platform/errors';
-import { ProfilesRepository } from '#profiles';
 import { MentorshipRequest } from '../mentorship-request.entity.js';
 import { refuseWithdrawing } from '../mentorships.policy.js';
 import { RequestClosing } from '../request-closing.js';
+import { RequestLocking } from '../request-locking.js';
 import { RequestsRepository } from '../requests.repository.js';
 
 @Injectable()
@@ -16,7 +16,7 @@ export class WithdrawRequest {
     private readonly db: Database,
     private readonly members: MembersRepository,
     private readonly requests: RequestsRepository,
-    private readonly profiles: ProfilesRepository,
+    private readonly locking: RequestLocking,
     private readonly closing: RequestClosing,
   ) {}
 
@@ -30,9 +30,7 @@ export class WithdrawRequest {
       const seen = await this.requests.requireForActor(tx, actor, requestId);
       const newcomer = await this.members.acting(tx, actor, seen.communityId);
       throwIfRefused(refuseWithdrawing(newcomer, seen));
-      // Whom a request waits for never changes; a claim only names the mentor who has taken it.
-      if (seen.mentorId !== null) await this.profiles.lock(tx, seen.mentorId);
-      const request = await this.requests.lock(tx, seen.id);
+      const request = await this.locking.lock(tx, seen);
       const outcome = withdrawRequest(request, await databaseNow(tx));
       if (outcome.refused) throw new UserError(outcome.refused);
       await this.closing.close(tx, request, outcome, { by: actor.userId, action: 'withdraw-request' });

@@ -26,7 +26,7 @@ export class AcceptRequestMutation {
 
   @Mutation(() => AcceptRequestPayload, {
     description:
-      'Accepts a request, which opens a mentorship. For the mentor who was asked, while it waits and they have room.',
+      'Accepts a request, which opens a mentorship. For the mentor who was asked, or who holds it out of the open queue by `claimRequest`, while it waits and they have room.',
   })
   async acceptRequest(
     @CurrentActor() actor: Actor,

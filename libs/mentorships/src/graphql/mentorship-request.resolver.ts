@@ -1,14 +1,15 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { declineKindTexts } from '#domain/mentorships';
+import { declineKindTexts, isHeld } from '#domain/mentorships';
 import { CommunitiesLoaders, type Member, MemberType } from '#communities';
 import { type Actor, CurrentActor } from '#platform/auth';
-import { type GraphqlContext, MarkdownScalar } from '#platform/graphql';
+import { DateTimeScalar, type GraphqlContext, MarkdownScalar } from '#platform/graphql';
 import { type Thread, ThreadsLoaders, ThreadType } from '#threads';
 import type { Mentorship } from '../mentorship.entity.js';
 import type { MentorshipRequest } from '../mentorship-request.entity.js';
-import { canReadRequest, takesPart } from '../mentorships.policy.js';
+import { canReadRequest, canSeeClaim, takesPart } from '../mentorships.policy.js';
 import { RequestsRepository } from '../requests.repository.js';
 import { MentorshipRequestType } from './mentorship-request.type.js';
+import { RequestClaimType } from './request-claim.type.js';
 import { MentorshipType } from './mentorship.type.js';
 import { MentorshipsLoaders } from './mentorships.loaders.js';
 import { ViewerStanding } from './viewer-standing.js';
@@ -43,7 +44,8 @@ export class MentorshipRequestResolver {
 
   @ResolveField(() => MemberType, {
     nullable: true,
-    description: 'Who is asked, or who claimed it; null while it waits in the open queue.',
+    description:
+      'Who is asked, or who took it on; null while it waits in the open queue, also while somebody holds it.',
   })
   mentor(
     @Parent() { mentorId }: MentorshipRequest,
@@ -97,6 +99,31 @@ export class MentorshipRequestResolver {
   })
   thread(@Parent() request: MentorshipRequest, @Context() context: GraphqlContext): Promise<Thread | null> {
     return this.threads.threadById(context).load(request.threadId);
+  }
+
+  @ResolveField(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when a mentor, out of the open queue, has it to themselves; null while nobody does.',
+  })
+  async claimedUntil(
+    @Parent() request: MentorshipRequest,
+    @Context() context: GraphqlContext,
+  ): Promise<Date | null> {
+    return isHeld(request, await this.loaders.now(context)()) ? request.claimedUntil : null;
+  }
+
+  @ResolveField(() => RequestClaimType, {
+    nullable: true,
+    description:
+      'Who has it to themselves, out of the open queue; null while nobody does. For mentors of the community and coordinators: the newcomer who asked sees only `claimedUntil`.',
+  })
+  async claim(
+    @Parent() request: MentorshipRequest,
+    @Context() context: GraphqlContext,
+  ): Promise<MentorshipRequest | null> {
+    const viewer = await this.standing.viewer(context, request.communityId);
+    const seen = canSeeClaim(viewer, request) && isHeld(request, await this.loaders.now(context)());
+    return seen ? request : null;
   }
 
   @ResolveField(() => MentorshipType, {

@@ -34,7 +34,7 @@ registerEnumType(DeclineKind, {
 
 @ObjectType('MentorshipRequest', {
   description:
-    'A newcomer asks one mentor, or the open queue. The two see all of it; every mentor of the community can read it while it waits in the open queue; coordinators see that it is there and where it stands, not what was written.',
+    'A newcomer asks one mentor, or the open queue. The two see all of it; every mentor of the community can read it while it waits in the open queue, held by one of them or not; coordinators see that it is there and where it stands, not what was written.',
 })
 export class MentorshipRequestType {
   @Field(() => ID, { description: 'The id, for inputs.' })
@@ -44,7 +44,8 @@ export class MentorshipRequestType {
   status!: RequestStatus;
 
   @Field(() => Boolean, {
-    description: 'Whether it was sent to the open queue rather than to one mentor; stays true once claimed.',
+    description:
+      'Whether it waits, or waited, in the open queue rather than for one mentor; stays true once accepted.',
   })
   openQueue!: boolean;
 

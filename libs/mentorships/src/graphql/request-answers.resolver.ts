@@ -1,9 +1,17 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Refusal } from '#domain/refusals';
 import { type GraphqlContext, RefusalType } from '#platform/graphql';
-import { loadOf, ProfilesLoaders } from '#profiles';
+import { ProfilesLoaders } from '#profiles';
+import { claimingMentor } from '../claiming-mentor.js';
 import type { MentorshipRequest } from '../mentorship-request.entity.js';
-import { whyNotAccept, whyNotClaim, whyNotDecline, whyNotWithdraw } from '../mentorships.policy.js';
+import {
+  type Viewing,
+  whyNotAccept,
+  whyNotClaim,
+  whyNotDecline,
+  whyNotRelease,
+  whyNotWithdraw,
+} from '../mentorships.policy.js';
 import { MentorshipRequestType } from './mentorship-request.type.js';
 import { MentorshipsLoaders } from './mentorships.loaders.js';
 import { ViewerStanding } from './viewer-standing.js';
@@ -71,6 +79,26 @@ export class RequestAnswersResolver {
     return this.whyNotClaim(request, context);
   }
 
+  @ResolveField(() => Boolean, {
+    description: 'Whether the viewer holds it out of the open queue, and can let it go now.',
+  })
+  async viewerCanRelease(
+    @Parent() request: MentorshipRequest,
+    @Context() context: GraphqlContext,
+  ): Promise<boolean> {
+    return (await this.whyNotRelease(request, context)).length === 0;
+  }
+
+  @ResolveField(() => [RefusalType], {
+    description: 'Why the viewer cannot let it go now; empty when they can. At most 5.',
+  })
+  viewerCannotReleaseReasons(
+    @Parent() request: MentorshipRequest,
+    @Context() context: GraphqlContext,
+  ): Promise<Refusal[]> {
+    return this.whyNotRelease(request, context);
+  }
+
   @ResolveField(() => Boolean, { description: 'Whether the viewer can take it back now.' })
   async viewerCanWithdraw(
     @Parent() request: MentorshipRequest,
@@ -90,10 +118,9 @@ export class RequestAnswersResolver {
   }
 
   private whyNotAccept(request: MentorshipRequest, context: GraphqlContext): Promise<Refusal[]> {
-    return this.standing.refusals(context, request.communityId, async (viewer, now) => {
-      const profile = await this.profiles.profileOf(context).load(viewer.id);
-      return whyNotAccept(viewer, request, profile && loadOf(profile), now);
-    });
+    return this.standing.refusals(context, request.communityId, async (viewer, now) =>
+      whyNotAccept(viewer, request, await this.mentor(viewer, request, context, now), now),
+    );
   }
 
   private whyNotDecline(request: MentorshipRequest, context: GraphqlContext): Promise<Refusal[]> {
@@ -103,14 +130,25 @@ export class RequestAnswersResolver {
   }
 
   private whyNotClaim(request: MentorshipRequest, context: GraphqlContext): Promise<Refusal[]> {
-    return this.standing.refusals(context, request.communityId, async (viewer, now) => {
-      const [profile, facts] = await Promise.all([
-        this.profiles.profileOf(context).load(viewer.id),
-        this.loaders.claimFacts(context).load(request.id),
-      ]);
-      if (facts === null) throw new Error('a request without its community');
-      return whyNotClaim(viewer, request, profile && loadOf(profile), facts, now);
-    });
+    return this.standing.refusals(context, request.communityId, async (viewer, now) =>
+      whyNotClaim(viewer, request, await this.mentor(viewer, request, context, now), now),
+    );
+  }
+
+  /** The viewer as a mentor beside the request; null for who never offered mentoring. */
+  private async mentor(viewer: Viewing, request: MentorshipRequest, context: GraphqlContext, now: Date) {
+    const [profile, facts] = await Promise.all([
+      this.profiles.profileOf(context).load(viewer.id),
+      this.loaders.claimFacts(context).load(request.id),
+    ]);
+    if (facts === null) throw new Error('a request without its community');
+    return profile && claimingMentor(profile, facts, now);
+  }
+
+  private whyNotRelease(request: MentorshipRequest, context: GraphqlContext): Promise<Refusal[]> {
+    return this.standing.refusals(context, request.communityId, (viewer, now) =>
+      whyNotRelease(viewer, request, now),
+    );
   }
 
   private whyNotWithdraw(request: MentorshipRequest, context: GraphqlContext): Promise<Refusal[]> {
