@@ -14,8 +14,8 @@ import { type Config, ConfigModule } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
 import { EventsModule } from '#platform/events';
 import { ForgetClientMutations, IdempotencyModule } from '#platform/idempotency';
-import { JobsModule, type ScheduledTask, type TaskHandler } from '#platform/jobs';
-import { LiveModule } from '#platform/live';
+import { ForgetJobEffects, JobsModule, type ScheduledTask, type TaskHandler } from '#platform/jobs';
+import { ForgetLiveEvents, LiveModule } from '#platform/live';
 import { ProfilesModule } from '#profiles';
 import { ThreadsModule } from '#threads';
 
@@ -51,7 +51,12 @@ export class WorkerModule {
 }
 
 /** What the worker does by the clock. */
-export const scheduledTasks: readonly Type<ScheduledTask>[] = [ExpireRequestsTask, ForgetClientMutations];
+export const scheduledTasks: readonly Type<ScheduledTask>[] = [
+  ExpireRequestsTask,
+  ForgetClientMutations,
+  ForgetJobEffects,
+  ForgetLiveEvents,
+];
 
 /** What runs the jobs that commands enqueue. */
 export const taskHandlers: readonly Type<TaskHandler<unknown>>[] = [];

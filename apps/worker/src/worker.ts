@@ -16,7 +16,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<Stopp
   const handlers = taskHandlers.map((handler): TaskHandler<unknown> => nest.get(handler, { strict: false }));
   const scheduled = scheduledTasks.map((task): ScheduledTask => nest.get(task, { strict: false }));
   const jobs = await JobRunner.start({
-    databaseUrl: config.databaseUrl,
+    databaseUrl: config.databaseDirectUrl,
     db: nest.get(Database),
     logger,
     handlers,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database';
-import { ScheduledTask } from '#platform/jobs';
+import { forget, ScheduledTask } from '#platform/jobs';
 
 /** How long a retry with the same key still finds its first result. */
 export const keptDays = 7;
@@ -14,12 +14,7 @@ export class ForgetClientMutations extends ScheduledTask {
     super();
   }
 
-  async run(): Promise<number> {
-    const forgotten = await this.db.query<{ count: number }>(
-      `WITH gone AS (DELETE FROM client_mutation WHERE created_at < now() - make_interval(days => $1) RETURNING 1)
-       SELECT count(*)::int AS count FROM gone`,
-      [keptDays],
-    );
-    return forgotten[0]?.count ?? 0;
+  run(): Promise<number> {
+    return forget(this.db, 'client_mutation', 'created_at < now() - make_interval(days => $1)', [keptDays]);
   }
 }

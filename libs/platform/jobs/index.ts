@@ -1,3 +1,5 @@
+export * from './forget.js';
+export * from './forget-job-effects.task.js';
 export * from './job-effect.entity.js';
 export * from './job-runner.js';
 export * from './jobs.js';

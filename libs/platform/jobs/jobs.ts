@@ -1,6 +1,7 @@
 import { Global, Injectable, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Tx } from '#platform/database';
+import { ForgetJobEffects } from './forget-job-effects.task.js';
 import { JobEffect } from './job-effect.entity.js';
 import { writePayload } from './payload.js';
 import { type Task, usualAttempts } from './task.js';
@@ -41,7 +42,7 @@ export class Jobs {
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([JobEffect, WorkerHeartbeat])],
-  providers: [Jobs],
-  exports: [Jobs],
+  providers: [Jobs, ForgetJobEffects],
+  exports: [Jobs, ForgetJobEffects],
 })
 export class JobsModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database';
-import { ScheduledTask } from '#platform/jobs';
+import { forget, ScheduledTask } from '#platform/jobs';
 
 /** Twice as long as a reader that was away trusts its place. */
 const keptMinutes = 60;
@@ -14,12 +14,7 @@ export class ForgetLiveEvents extends ScheduledTask {
     super();
   }
 
-  async run(): Promise<number> {
-    const forgotten = await this.db.query<{ count: number }>(
-      `WITH gone AS (DELETE FROM live_event WHERE happened_at < now() - make_interval(mins => $1) RETURNING 1)
-       SELECT count(*)::int AS count FROM gone`,
-      [keptMinutes],
-    );
-    return forgotten[0]?.count ?? 0;
+  run(): Promise<number> {
+    return forget(this.db, 'live_event', 'happened_at < now() - make_interval(mins => $1)', [keptMinutes]);
   }
 }
