@@ -34,7 +34,7 @@ describe('coordinating a community', () => {
 
   describe('its settings', () => {
     const selection =
-      'settings { requestDays maxWaitingRequests targetMinutes matchWeights { interest availability headroom responsiveness language } }';
+      'settings { requestDays maxWaitingRequests targetMinutes turnReminderDays matchWeights { interest availability headroom responsiveness language } }';
     const set = (community: TestCommunity, input: Record<string, unknown>) =>
       community.coordinator.api.mutate<{ community: unknown }>(
         'updateCommunitySettings',
@@ -52,7 +52,13 @@ describe('coordinating a community', () => {
         language: 0.05,
       };
       expect(await read(community, selection)).toEqual({
-        settings: { requestDays: 7, maxWaitingRequests: 5, targetMinutes: 120, matchWeights },
+        settings: {
+          requestDays: 7,
+          maxWaitingRequests: 5,
+          targetMinutes: 120,
+          turnReminderDays: [7, 14, 21],
+          matchWeights,
+        },
       });
       expect(await set(community, { requestDays: 14, maxWaitingRequests: null })).toMatchObject({
         userErrors: [],
@@ -65,6 +71,9 @@ describe('coordinating a community', () => {
             matchWeights: { ...matchWeights, interest: 2 },
           },
         },
+      });
+      expect(await set(community, { turnReminderDays: [3, 30, 90] })).toMatchObject({
+        community: { settings: { requestDays: 14, turnReminderDays: [3, 30, 90] } },
       });
     });
 
@@ -82,6 +91,9 @@ describe('coordinating a community', () => {
       [{ requestDays: 31 }, 'requestDays'],
       [{ maxWaitingRequests: -1 }, 'maxWaitingRequests'],
       [{ targetMinutes: 2_147_483_647 }, 'targetMinutes'],
+      [{ turnReminderDays: [] }, 'turnReminderDays'],
+      [{ turnReminderDays: [14, 14, 21] }, 'turnReminderDays'],
+      [{ turnReminderDays: [7, 14, 2_147_483_647] }, 'turnReminderDays'],
       [{ matchWeights: { interest: -0.1 } }, 'matchWeights'],
       [{ matchWeights: { interest: 1.7e308, headroom: 1.7e308 } }, 'matchWeights'],
       [

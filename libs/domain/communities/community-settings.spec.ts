@@ -4,6 +4,7 @@ describe('settingsOf', () => {
   it('is the defaults where a community stores nothing', () => {
     expect(settingsOf({})).toEqual(defaultCommunitySettings);
     expect(settingsOf({})).toMatchObject({ requestDays: 7, maxWaitingRequests: 5, targetMinutes: 120 });
+    expect(settingsOf({}).turnReminderDays).toEqual([7, 14, 21]);
   });
 
   it('puts single values and single weights over the defaults', () => {
@@ -19,6 +20,34 @@ describe('changeSettings', () => {
     const once = changeSettings({}, { requestDays: 14, targetMinutes: 120 });
     expect(once).toEqual({ settings: { requestDays: 14 } });
     expect(changeSettings({ requestDays: 14 }, { requestDays: 7 })).toEqual({ settings: {} });
+  });
+
+  it('keeps days of silence of its own, and forgets those that are the default', () => {
+    const own = changeSettings({}, { turnReminderDays: [1, 2, 90] });
+    expect(own).toEqual({ settings: { turnReminderDays: [1, 2, 90] } });
+    expect(changeSettings({ turnReminderDays: [1, 2, 90] }, { turnReminderDays: [7, 14, 21] })).toEqual({
+      settings: {},
+    });
+    expect(changeSettings({ turnReminderDays: [1, 2, 90] }, { requestDays: 3 })).toEqual({
+      settings: { requestDays: 3, turnReminderDays: [1, 2, 90] },
+    });
+  });
+
+  it.each([
+    [[]],
+    [[7, 14]],
+    [[7, 14, 21, 28]],
+    [[0, 14, 21]],
+    [[7, 7, 21]],
+    [[21, 14, 7]],
+    [[7, 14, 91]],
+    [[7.5, 14, 21]],
+    [[7, Number.NaN, 21]],
+  ])('refuses %j as days of silence', (turnReminderDays) => {
+    expect(changeSettings({}, { turnReminderDays }).refused).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: ['turnReminderDays'],
+    });
   });
 
   it('leaves what is absent or undefined as it is', () => {

@@ -7,6 +7,12 @@ import {
 } from '#domain/matching';
 import { UserErrorCode, type Outcome, type Refusal } from '#domain/refusals';
 
+/**
+ * After how many days of silence in a mentorship what happens: whoever's turn it is gets a reminder, both are asked
+ * whether it still goes on, and it is closed kindly. Whole numbers, each above the one before it.
+ */
+export type TurnReminderDays = readonly [remind: number, ask: number, close: number];
+
 /** What coordinators can set for their community. */
 export interface CommunitySettings {
   /** Days that a mentor has to answer a request. */
@@ -15,6 +21,7 @@ export interface CommunitySettings {
   readonly maxWaitingRequests: number;
   /** Common minutes a week beyond which more common time makes a match no better. */
   readonly targetMinutes: number;
+  readonly turnReminderDays: TurnReminderDays;
   /** What each part counts in a match; only the proportions matter. */
   readonly matchWeights: MatchWeights;
 }
@@ -23,15 +30,19 @@ export const defaultCommunitySettings: CommunitySettings = {
   requestDays: 7,
   maxWaitingRequests: 5,
   targetMinutes: defaultTargetMinutes,
+  turnReminderDays: [7, 14, 21],
   matchWeights: defaultMatchWeights,
 };
 
 /** Changes to settings; what is absent stays as it is. */
-export interface CommunitySettingsChanges extends Partial<Omit<CommunitySettings, 'matchWeights'>> {
+export interface CommunitySettingsChanges extends Partial<
+  Omit<CommunitySettings, 'matchWeights' | 'turnReminderDays'>
+> {
   readonly matchWeights?: Partial<MatchWeights>;
+  readonly turnReminderDays?: readonly number[];
 }
 
-type CountSetting = Exclude<keyof CommunitySettings, 'matchWeights'>;
+type CountSetting = Exclude<keyof CommunitySettings, 'matchWeights' | 'turnReminderDays'>;
 
 /** Least and most of each setting that is a whole number, for inputs and descriptions too. */
 export const communitySettingLimits: Readonly<
@@ -42,11 +53,18 @@ export const communitySettingLimits: Readonly<
   targetMinutes: { min: 15, max: 2_400, label: 'The common minutes a week that count as plenty' },
 };
 
+/** Least and most of each of the days in `turnReminderDays`. */
+export const turnReminderLimits = { min: 1, max: 90 } as const;
+
 /** The settings in force: the defaults, and over them what a community stores of its own. */
 export function settingsOf(stored: CommunitySettingsChanges): CommunitySettings {
+  const { turnReminderDays } = stored;
   return {
     ...defaultCommunitySettings,
     ...withoutAbsent(stored),
+    turnReminderDays: isTurnReminderDays(turnReminderDays)
+      ? turnReminderDays
+      : defaultCommunitySettings.turnReminderDays,
     matchWeights: { ...defaultMatchWeights, ...withoutAbsent(stored.matchWeights ?? {}) },
   };
 }
@@ -55,7 +73,7 @@ export function settingsOf(stored: CommunitySettingsChanges): CommunitySettings 
  * Puts changes over what is stored. What equals the default is not kept, so that a better
  * default reaches everybody who never chose otherwise.
  *
- * Refused with INVALID_INPUT for a number out of its limits or weights that cannot be used.
+ * Refused with INVALID_INPUT for a number out of its limits, days that do not rise or weights that cannot be used.
  *
  * @returns the settings to store
  */
@@ -63,6 +81,8 @@ export function changeSettings(
   stored: CommunitySettingsChanges,
   changes: CommunitySettingsChanges,
 ): Outcome<{ readonly settings: Partial<CommunitySettings> }> {
+  const { turnReminderDays } = changes;
+  if (turnReminderDays && !isTurnReminderDays(turnReminderDays)) return { refused: notRising };
   const before = settingsOf(stored);
   const after = settingsOf({
     ...before,
@@ -89,6 +109,21 @@ function checkCounts(settings: CommunitySettings): Refusal | null {
   return null;
 }
 
+function isTurnReminderDays(days: readonly number[] | null | undefined): days is TurnReminderDays {
+  const { min, max } = turnReminderLimits;
+  return (
+    days?.length === 3 &&
+    days.every((day, n) => Number.isInteger(day) && day >= min && day <= max && day > (days[n - 1] ?? 0))
+  );
+}
+
+const notRising: Refusal = {
+  code: UserErrorCode.INVALID_INPUT,
+  message: `The days of silence are three whole numbers from ${turnReminderLimits.min} to ${turnReminderLimits.max}, each above the one before it.`,
+  hint: `They are when to remind, when to ask both whether it goes on, and when to close; most communities do well with ${defaultCommunitySettings.turnReminderDays.join(', ')}.`,
+  field: ['turnReminderDays'],
+};
+
 function checkMatchWeights(weights: MatchWeights): Refusal | null {
   const refused = checkWeights(weights);
   return refused && { ...refused, field: ['matchWeights'] };
@@ -102,6 +137,9 @@ function differencesFromDefault(settings: CommunitySettings): Partial<CommunityS
         .filter((name) => settings[name] !== defaultCommunitySettings[name])
         .map((name) => [name, settings[name]]),
     ),
+    ...(settings.turnReminderDays.some((day, n) => day !== defaultCommunitySettings.turnReminderDays[n]) && {
+      turnReminderDays: settings.turnReminderDays,
+    }),
     ...(ownWeights && { matchWeights: settings.matchWeights }),
   };
 }

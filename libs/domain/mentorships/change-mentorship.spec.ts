@@ -1,4 +1,11 @@
-import { completeMentorship, endMentorship, pauseMentorship, resumeMentorship } from './change-mentorship.js';
+import {
+  completeMentorship,
+  endMentorship,
+  endQuietly,
+  keepMentorshipGoing,
+  pauseMentorship,
+  resumeMentorship,
+} from './change-mentorship.js';
 import { MentorshipStatus } from './mentorship-status.js';
 
 const now = new Date('2026-11-20T12:00:00Z');
@@ -7,6 +14,8 @@ const verbs = {
   end: endMentorship,
   pause: pauseMentorship,
   resume: resumeMentorship,
+  keepGoing: keepMentorshipGoing,
+  endQuietly,
 };
 
 /** What each verb makes of each status; null where it refuses. */
@@ -15,6 +24,8 @@ const expected: Record<keyof typeof verbs, Record<MentorshipStatus, MentorshipSt
   end: { ACTIVE: 'ENDED', PAUSED: 'ENDED', COMPLETED: null, ENDED: null },
   pause: { ACTIVE: 'PAUSED', PAUSED: null, COMPLETED: null, ENDED: null },
   resume: { ACTIVE: null, PAUSED: 'ACTIVE', COMPLETED: null, ENDED: null },
+  keepGoing: { ACTIVE: 'ACTIVE', PAUSED: null, COMPLETED: null, ENDED: null },
+  endQuietly: { ACTIVE: 'ENDED', PAUSED: null, COMPLETED: null, ENDED: null },
 };
 
 describe.each(Object.keys(verbs) as (keyof typeof verbs)[])('%s', (verb) => {
@@ -36,7 +47,17 @@ it('frees the lead’s place and notes the moment when a mentorship closes', () 
   expect(pauseMentorship({ status: 'ACTIVE' })).toMatchObject({ endedAt: null });
 });
 
+it('says of silence alone that it closed a mentorship', () => {
+  expect(endQuietly({ status: 'ACTIVE' }, now)).toMatchObject({ endedQuietly: true, endedAt: now });
+  expect(endMentorship({ status: 'ACTIVE' }, now)).toMatchObject({ endedQuietly: false });
+});
+
+it('counts silence from the moment at which it goes on', () => {
+  expect(resumeMentorship({ status: 'PAUSED' }, now)).toMatchObject({ goingOnAt: now, endedAt: null });
+  expect(keepMentorshipGoing({ status: 'ACTIVE' }, now)).toMatchObject({ goingOnAt: now });
+});
+
 it('says what kind of over it is', () => {
   expect(endMentorship({ status: 'COMPLETED' }, now).refused?.message).toBe('This mentorship is complete.');
-  expect(resumeMentorship({ status: 'ACTIVE' }).refused?.message).toContain('running');
+  expect(resumeMentorship({ status: 'ACTIVE' }, now).refused?.message).toContain('running');
 });

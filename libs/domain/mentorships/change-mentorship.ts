@@ -8,13 +8,20 @@ export interface MentorshipState {
   readonly status: MentorshipStatus;
 }
 
-type Step = Exclude<keyof typeof mentorshipSteps, 'open'>;
+type Step = Exclude<keyof typeof mentorshipSteps, 'open' | 'reopen'>;
 
 export interface ChangedMentorship {
   readonly status: MentorshipStatus;
   /** Set by the steps that close it, null by the others. */
   readonly endedAt: Date | null;
+  /** Whether silence alone closed it; then it can be reopened. */
+  readonly endedQuietly: boolean;
   readonly load: LoadChange;
+}
+
+/** As of a step by which it goes on: silence counts from there. */
+export interface MentorshipGoingOn extends ChangedMentorship {
+  readonly goingOnAt: Date;
 }
 
 /** It reached what it was for. Refused with MENTORSHIP_NOT_LIVE once it is over. */
@@ -33,14 +40,30 @@ export function pauseMentorship(mentorship: MentorshipState): Outcome<ChangedMen
 }
 
 /** The break is over. Refused with MENTORSHIP_NOT_LIVE unless it is PAUSED. */
-export function resumeMentorship(mentorship: MentorshipState): Outcome<ChangedMentorship> {
-  return change(mentorship, 'resume', null);
+export function resumeMentorship(mentorship: MentorshipState, now: Date): Outcome<MentorshipGoingOn> {
+  return goingOn(change(mentorship, 'resume', null), now);
+}
+
+/** Somebody in it says that it goes on. Refused with MENTORSHIP_NOT_LIVE unless it is ACTIVE. */
+export function keepMentorshipGoing(mentorship: MentorshipState, now: Date): Outcome<MentorshipGoingOn> {
+  return goingOn(change(mentorship, 'keepGoing', null), now);
+}
+
+/** It closes after a long silence, until somebody reopens it. Refused with MENTORSHIP_NOT_LIVE unless it is ACTIVE. */
+export function endQuietly(mentorship: MentorshipState, now: Date): Outcome<ChangedMentorship> {
+  return change(mentorship, 'endQuietly', now);
+}
+
+function goingOn(changed: Outcome<ChangedMentorship>, now: Date): Outcome<MentorshipGoingOn> {
+  return changed.refused ? changed : { ...changed, goingOnAt: now };
 }
 
 function change(mentorship: MentorshipState, name: Step, endedAt: Date | null): Outcome<ChangedMentorship> {
   const step = mentorshipSteps[name];
   const from: readonly MentorshipStatus[] = step.from;
-  if (from.includes(mentorship.status)) return { status: step.to, endedAt, load: step.load };
+  if (from.includes(mentorship.status)) {
+    return { status: step.to, endedAt, endedQuietly: name === 'endQuietly', load: step.load };
+  }
   return {
     refused: { code: UserErrorCode.MENTORSHIP_NOT_LIVE, ...notFrom[mentorship.status] },
   };
@@ -52,7 +75,7 @@ const notFrom: Readonly<Record<MentorshipStatus, { message: string; hint: string
     message: 'This mentorship is running, not paused.',
     hint: 'There is nothing to resume; just go on.',
   },
-  PAUSED: { message: 'This mentorship is paused already.', hint: 'Resume it whenever you both are ready.' },
+  PAUSED: { message: 'This mentorship is paused.', hint: 'Resume it whenever you both are ready.' },
   COMPLETED: {
     message: 'This mentorship is complete.',
     hint: 'A new request opens a new one, with the same mentor too.',

@@ -35,4 +35,22 @@ export const mentorshipSteps = {
     to: MentorshipStatus.ENDED,
     load: { activeMentorships: -1, waitingRequests: 0 },
   },
+  /** One of those in it says so. */
+  keepGoing: {
+    from: [MentorshipStatus.ACTIVE],
+    to: MentorshipStatus.ACTIVE,
+    load: { activeMentorships: 0, waitingRequests: 0 },
+  },
+  /** After a long silence, by itself. */
+  endQuietly: {
+    from: [MentorshipStatus.ACTIVE],
+    to: MentorshipStatus.ENDED,
+    load: { activeMentorships: -1, waitingRequests: 0 },
+  },
+  /** Only one that silence ended. */
+  reopen: {
+    from: [MentorshipStatus.ENDED],
+    to: MentorshipStatus.ACTIVE,
+    load: { activeMentorships: 1, waitingRequests: 0 },
+  },
 } as const satisfies Record<string, MentorshipStep>;

@@ -16,7 +16,7 @@ const tables: [string, Record<string, Step>, string[], string[]][] = [
     Object.values(RequestStatus),
     ['ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN', 'REROUTED'],
   ],
-  ['mentorships', mentorshipSteps, Object.values(MentorshipStatus), ['COMPLETED', 'ENDED']],
+  ['mentorships', mentorshipSteps, Object.values(MentorshipStatus), ['COMPLETED']],
 ];
 
 describe.each(tables)('the steps of %s', (_, steps, statuses, final) => {
@@ -54,10 +54,16 @@ describe('the load of a mentor', () => {
     },
   );
 
-  it.each(['complete', 'end'] as const)('is as before after submit, accept and %s', (name) => {
+  it.each(['complete', 'end', 'endQuietly'] as const)('is as before after submit, accept and %s', (name) => {
     const accepted = loadAfter(loadAfter(empty, step('submit')), step('accept'));
     expect(accepted).toEqual({ capacity: 2, activeMentorships: 1, waitingRequests: 0 });
     expect(loadAfter(accepted, mentorshipSteps[name].load)).toEqual(empty);
+  });
+
+  it('takes the same place again when a mentorship that silence ended is reopened', () => {
+    const reopened = loadAfter(empty, mentorshipSteps.reopen.load);
+    expect(loadAfter(reopened, mentorshipSteps.endQuietly.load)).toEqual(empty);
+    expect(reopened.activeMentorships).toBe(1);
   });
 
   it('counts a claimed request as one that waits, until it is accepted or let go', () => {
@@ -68,7 +74,11 @@ describe('the load of a mentor', () => {
   });
 
   it('keeps the place of a paused mentorship, as pausing and resuming leave it live', () => {
-    for (const { load, to } of [mentorshipSteps.pause, mentorshipSteps.resume]) {
+    for (const { load, to } of [
+      mentorshipSteps.pause,
+      mentorshipSteps.resume,
+      mentorshipSteps.keepGoing,
+    ]) {
       expect(load).toEqual({ activeMentorships: 0, waitingRequests: 0 });
       expect(liveMentorshipStatuses).toContain(to);
     }

@@ -25,8 +25,8 @@ export class MentorshipEnding {
    */
   async end(tx: Tx, mentorship: Mentorship, outcome: ChangedMentorship, doing: Doing): Promise<void> {
     const { id, menteeId, leadId, communityId } = mentorship;
-    const { status, endedAt, load } = outcome;
-    await this.mentorships.change(tx, id, { status, endedAt });
+    const { load, ...changes } = outcome;
+    await this.mentorships.change(tx, id, changes);
     await this.profiles.changeLoad(tx, leadId, load);
     await this.pairs.mentorshipEnded(tx, { newcomerId: menteeId, mentorId: leadId });
     for (const threadId of await this.mentorships.threadIds(tx, id)) await this.threads.close(tx, threadId);

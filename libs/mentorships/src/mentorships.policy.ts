@@ -202,6 +202,6 @@ export function whyNotPause(viewer: Viewing, mentorship: Mentorship): Refusal | 
   return refuseChanging(viewer, mentorship) ?? pauseMentorship(mentorship).refused ?? null;
 }
 
-export function whyNotResume(viewer: Viewing, mentorship: Mentorship): Refusal | null {
-  return refuseChanging(viewer, mentorship) ?? resumeMentorship(mentorship).refused ?? null;
+export function whyNotResume(viewer: Viewing, mentorship: Mentorship, now: Date): Refusal | null {
+  return refuseChanging(viewer, mentorship) ?? resumeMentorship(mentorship, now).refused ?? null;
 }

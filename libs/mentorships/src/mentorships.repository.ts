@@ -116,7 +116,14 @@ export class MentorshipsRepository {
     await this.tellConcerned(tx, mentorship.id);
   }
 
-  async change(tx: Tx, mentorshipId: string, changes: Pick<Mentorship, 'status' | 'endedAt'>): Promise<void> {
+  /** Writes what a step changed into a mentorship that the transaction has locked. */
+  async change(
+    tx: Tx,
+    mentorshipId: string,
+    changes: Partial<
+      Pick<Mentorship, 'status' | 'endedAt' | 'endedQuietly' | 'goingOnAt' | 'stillGoingAskedAt'>
+    >,
+  ): Promise<void> {
     await tx.update(Mentorship, { id: mentorshipId }, changes);
     await this.tellConcerned(tx, mentorshipId);
   }

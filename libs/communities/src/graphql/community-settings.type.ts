@@ -3,6 +3,7 @@ import {
   type CommunitySettings,
   communitySettingLimits,
   defaultCommunitySettings,
+  turnReminderLimits,
 } from '#domain/communities';
 
 const limitsOf = (name: keyof typeof communitySettingLimits) => {
@@ -10,12 +11,13 @@ const limitsOf = (name: keyof typeof communitySettingLimits) => {
   return `${min.toLocaleString('en-US')} to ${max.toLocaleString('en-US')}; ${defaultCommunitySettings[name]} unless changed.`;
 };
 
-const weights = defaultCommunitySettings.matchWeights;
+const { matchWeights: weights, turnReminderDays } = defaultCommunitySettings;
 
 const described = {
   requestDays: `Days that a mentor has to answer a request, ${limitsOf('requestDays')}`,
   maxWaitingRequests: `Most requests that one newcomer may have waiting at once, ${limitsOf('maxWaitingRequests')}`,
   targetMinutes: `Common minutes a week beyond which more make a match no better, ${limitsOf('targetMinutes')}`,
+  turnReminderDays: `After how many days of silence in a mentorship whoever's turn it is gets a reminder, both are asked whether it still goes on, and it is closed kindly: exactly three, rising, each ${turnReminderLimits.min} to ${turnReminderLimits.max}; ${turnReminderDays.join(', ')} unless changed.`,
   interest: `For shared and neighbouring areas; ${weights.INTEREST} unless changed.`,
   availability: `For common time in the week; ${weights.AVAILABILITY} unless changed.`,
   headroom: `For the mentor's free share of their capacity; ${weights.HEADROOM} unless changed.`,
@@ -54,6 +56,9 @@ export class CommunitySettingsType {
   @Field(() => Int, { description: described.targetMinutes })
   targetMinutes!: number;
 
+  @Field(() => [Int], { description: described.turnReminderDays })
+  turnReminderDays!: readonly number[];
+
   @Field(() => MatchWeightsType, { description: 'What each part counts in a match.' })
   matchWeights!: MatchWeightsType;
 }
@@ -89,6 +94,9 @@ export abstract class CommunitySettingsFields {
 
   @Field(() => Int, { nullable: true, description: described.targetMinutes })
   targetMinutes?: number | null;
+
+  @Field(() => [Int], { nullable: true, description: described.turnReminderDays })
+  turnReminderDays?: number[] | null;
 
   @Field(() => MatchWeightsInput, { nullable: true, description: 'What each part counts in a match.' })
   matchWeights?: MatchWeightsInput | null;

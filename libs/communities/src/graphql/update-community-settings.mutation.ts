@@ -29,9 +29,9 @@ export class UpdateCommunitySettingsMutation {
   })
   async updateCommunitySettings(
     @CurrentActor() actor: Actor,
-    @Args('input') { communityId, matchWeights, ...counts }: UpdateCommunitySettingsInput,
+    @Args('input') { communityId, matchWeights, ...others }: UpdateCommunitySettingsInput,
   ): Promise<UpdateCommunitySettingsPayload> {
-    const changes = { ...counts, matchWeights: weightsOf(matchWeights ?? {}) } as CommunitySettingsChanges;
+    const changes = { ...others, matchWeights: weightsOf(matchWeights ?? {}) } as CommunitySettingsChanges;
     return { community: await this.command.run(actor, communityId, changes) };
   }
 }

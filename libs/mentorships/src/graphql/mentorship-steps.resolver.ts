@@ -102,8 +102,8 @@ export class MentorshipStepsResolver {
   }
 
   private whyNotResume(mentorship: Mentorship, context: GraphqlContext): Promise<Refusal[]> {
-    return this.standing.refusals(context, mentorship.communityId, (viewer) =>
-      whyNotResume(viewer, mentorship),
+    return this.standing.refusals(context, mentorship.communityId, (viewer, now) =>
+      whyNotResume(viewer, mentorship, now),
     );
   }
 
