@@ -1,9 +1,11 @@
 import { TestApplication, type Person } from '../support/application.js';
 import { Browser } from '../support/browser.js';
-import { aMember } from '../support/factories/community.js';
-import { aThread, post } from '../support/factories/thread.js';
+import { aCommunity, aMember } from '../support/factories/community.js';
+import { aThread, post, withMentorRole } from '../support/factories/thread.js';
 import { type Received, Subscriber } from '../support/subscriber.js';
-import { MessageBell } from '../../libs/threads/src/message-bell.js';
+import { Database } from '#platform/database';
+import { Listeners } from '#platform/live';
+import { Threads } from '#threads';
 
 interface Posted {
   readonly messagePosted: {
@@ -64,32 +66,17 @@ describe('messages as they come', () => {
     expect(await rest).toEqual([expected, expected]);
   });
 
-  it('come from other replicas too', async () => {
-    const replica = await TestApplication.start({ database: app.database });
-    try {
-      const { id, mentee, mentor } = await aThread(app);
-      const received = follow(socketOf(mentor, replica.url), id, 0);
-      await post(mentee, id, 'before');
-      await received.take(1);
-      await post(mentee, id, 'after');
-      expect((await received.take(1))[0]?.data?.messagePosted.body).toBe('after');
-    } finally {
-      await Promise.all(sockets.map((socket) => socket.close()));
-      await replica.stop();
-    }
-  });
-
   it('end without a trace when the client unsubscribes or goes', async () => {
-    const bell = app.application.nest.get(MessageBell, { strict: false });
+    const listeners = app.application.nest.get(Listeners, { strict: false });
     const { id, mentee, mentor } = await aThread(app);
     await post(mentee, id);
     const socket = socketOf(mentor);
     const [one, two] = [follow(socket, id, 0), follow(socket, id, 0)];
     await Promise.all([one.take(1), two.take(1)]);
-    expect(bell.listenersOf(id)).toHaveLength(2);
+    expect(listeners.count('THREAD', id)).toBe(2);
     const left = (count: number) =>
       new Promise<void>((resolve) => {
-        const look = () => (bell.listenersOf(id).length === count ? resolve() : setImmediate(look));
+        const look = () => (listeners.count('THREAD', id) === count ? resolve() : setImmediate(look));
         look();
       });
     one.unsubscribe();
@@ -97,6 +84,7 @@ describe('messages as they come', () => {
     expect(await one.next()).toBeNull();
     await socket.close();
     await left(0);
+    expect(listeners.count('ACCESS', mentor.userId)).toBe(0);
   });
 
   it('are for those who take part', async () => {
@@ -156,33 +144,38 @@ describe('messages as they come', () => {
     const received = follow(socket, id, 0);
     expect(await sequencesOf(received, 1)).toEqual([1]);
     expect((await browser.post('/auth/sign-out')).status).toBeLessThan(400);
-    await post(mentee, id, 'after');
     expect(await received.next()).toBeNull();
     expect(await socket.closed).toBe(4403);
   });
 
-  it('stand still for both while a block keeps them apart, and lose nothing by it', async () => {
-    const { id, community, mentee, mentor } = await aThread(app);
-    const third = await aMember(app, community, 'mentor');
-    await app.sql.query(
-      `INSERT INTO thread_participant (thread_id, member_id, side) VALUES ($1, $2, 'MENTOR')`,
-      [id, third.memberId],
-    );
+  it('end for both when a block comes between them, as when the thread is closed, and lose nothing by it', async () => {
+    const community = await aCommunity(app);
+    const third = await withMentorRole(community, await aMember(app, community, 'mentor'));
+    const { id, mentee, mentor } = await aThread(app, { community, coMentorIds: [third.memberId] });
     await post(mentee, id, 'before');
-    const ofMentor = follow(socketOf(mentor), id, 0);
-    await ofMentor.take(1);
-    const ofThird = follow(socketOf(third), id, 0);
-    await ofThird.take(1);
+    const [ofMentor, ofThird, ofMentee] = [mentor, third, mentee].map((one) => follow(socketOf(one), id, 0));
+    await Promise.all([ofMentor!.take(1), ofThird!.take(1), ofMentee!.take(1)]);
     await mentee.api.done('blockMember', { memberId: mentor.memberId }, 'member { id }');
-    for (let n = 2; n <= 6; n += 1) {
-      expect(await post(third, id, 'in between')).toBe(n);
-      await ofThird.take(1);
-    }
-    const bell = app.application.nest.get(MessageBell, { strict: false });
-    expect(bell.listenersOf(id).map(({ reached }) => reached)).toEqual([1, 6]);
-    expect(ofMentor.waiting).toBe(false);
+    expect(await ofMentor!.next()).toBeNull();
+    expect(await ofMentee!.next()).toBeNull();
+    expect(await post(third, id, 'in between')).toBe(2);
+    expect(await sequencesOf(ofThird!, 1)).toEqual([2]);
+
+    const whileBlocked = follow(socketOf(mentor), id, 2);
+    expect(await whileBlocked.next()).toBeNull();
     await mentee.api.done('unblockMember', { memberId: mentor.memberId }, 'member { id }');
+    const after = follow(socketOf(mentor), id, 1);
     await post(mentee, id, 'after');
-    expect(await sequencesOf(ofMentor, 6)).toEqual([2, 3, 4, 5, 6, 7]);
+    expect(await sequencesOf(after, 2)).toEqual([2, 3]);
+
+    await app.application.nest
+      .get(Database)
+      .transaction((tx) => app.application.nest.get(Threads, { strict: false }).close(tx, id));
+    expect(await after.next()).toBeNull();
+    expect(await ofThird!.take(1)).toHaveLength(1);
+    expect(await ofThird!.next()).toBeNull();
+    const whenClosed = follow(socketOf(mentor), id, 1);
+    expect(await sequencesOf(whenClosed, 2)).toEqual([2, 3]);
+    expect(await whenClosed.next()).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { ValidationPipe } from '@nestjs/common';
+import { setTimeout as wait } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -10,6 +10,7 @@ import { Credentials } from '#identity';
 import { type Clock, SystemClock } from '#platform/clock';
 import type { Config } from '#platform/config';
 import { errorFormatter, operationLimits } from '#platform/graphql';
+import { LiveEvents } from '#platform/live';
 import { NestLogger } from '#platform/logging';
 import { AppModule } from './app.module.js';
 import { authenticate } from './auth/authenticate.js';
@@ -17,6 +18,7 @@ import { GithubEndpoints, standInPath } from './auth/github-endpoints.js';
 import { sessionMiddleware } from './auth/session.js';
 import { createGithubStandIn } from './github-stand-in/index.js';
 import { serveGraphqlSocket } from './graphql/web-socket.js';
+import { Draining } from './health/draining.js';
 import { middlewareErrors } from './http/error-answers.js';
 import { graphqlBodies, graphqlRequests } from './http/graphql-requests.js';
 import { originCheck } from './http/origin-check.js';
@@ -27,7 +29,7 @@ export interface Application {
   readonly nest: NestExpressApplication;
   /** Takes connections on the configured port. */
   listen(): Promise<void>;
-  /** Ends sockets with 1001, lets running requests finish, closes the database. */
+  /** Says that it is no longer ready, ends sockets with 1001, lets running requests finish, closes the database. */
   close(): Promise<void>;
 }
 
@@ -45,10 +47,11 @@ export async function createApplication(
   });
   const session = sessionMiddleware(config, nest.get(DataSource), logger);
   const credentials = nest.get(Credentials);
+  const draining = nest.get(Draining);
 
   nest.set('trust proxy', config.trustedProxies);
   nest.disable('x-powered-by');
-  nest.use(requestContext, requestLog(logger));
+  nest.use(requestContext, requestLog(logger), draining.middleware);
   nest.use(securityHeaders(config));
   if (config.corsOrigins.length > 0) {
     nest.enableCors({
@@ -67,13 +70,13 @@ export async function createApplication(
   nest.use('/graphql', graphqlRequests, authenticate(credentials, session));
   nest.use('/graphql', json({ limit: operationLimits.bodyBytes }), graphqlBodies);
   nest.use(middlewareErrors(logger));
-  nest.useGlobalPipes(new ValidationPipe({ transform: true }));
   await nest.init();
 
   const stopSockets = serveGraphqlSocket(nest.getHttpServer(), {
     config,
     session,
     credentials,
+    live: nest.get(LiveEvents),
     schema: nest.get(GraphQLSchemaHost).schema,
     formatError: errorFormatter(logger),
   });
@@ -84,6 +87,8 @@ export async function createApplication(
       await nest.listen(config.port, config.host);
     },
     close: async () => {
+      draining.begin();
+      await wait(config.drainSeconds * 1_000);
       await stopSockets();
       await nest.close();
     },

@@ -20,5 +20,6 @@ const web = WebFiles.builtIn(dist, config);
 const application = await createApplication(config, logger, undefined, web);
 await application.listen();
 logger.info({ port: config.port, publicUrl: config.publicUrl }, 'the API listens');
-runUntilTold({ stop: () => application.close() });
+// Beyond the time in which it still serves.
+runUntilTold({ stop: () => application.close() }, 10_000 + config.drainSeconds * 1_000);
 tellReady(config.port);

@@ -10,6 +10,7 @@ export interface Pair {
   readonly communityId: string;
   readonly ownId: string;
   readonly otherId: string;
+  readonly otherUserId: string;
 }
 
 @Injectable()
@@ -26,7 +27,8 @@ export class BlocksRepository {
   async lockPair(tx: Tx, actor: Actor, memberId: string): Promise<Pair> {
     const [pair] = isId(memberId)
       ? await tx.query<Pair[]>(
-          `SELECT other.id AS "otherId", own.id AS "ownId", own.community_id AS "communityId"
+          `SELECT other.id AS "otherId", other.user_id AS "otherUserId", own.id AS "ownId",
+                  own.community_id AS "communityId"
              FROM member other
              JOIN member own ON own.community_id = other.community_id AND own.user_id = $2
             WHERE other.id = $1`,

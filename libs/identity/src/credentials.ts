@@ -25,16 +25,38 @@ export class Credentials {
 
   /** Whether the credential by which an actor came still stands; asked before each event of a subscription. */
   async stillStand(actor: Actor): Promise<boolean> {
-    const [row] =
-      actor.via === 'TOKEN'
-        ? await this.db.query(
-            'SELECT 1 FROM access_token WHERE id = $1 AND revoked_at IS NULL AND expires_at > now()',
-            [actor.tokenId],
-          )
-        : await this.db.query(
-            `SELECT 1 FROM session WHERE sid = $1 AND sess #>> '{passport,user}' = $2 AND expire > now()`,
-            [actor.sessionId, actor.userId],
-          );
-    return row !== undefined;
+    return (await this.standing([actor])).has(actor);
+  }
+
+  /** Those of some actors whose credentials still stand, by at most two statements however many they are. */
+  async standing(actors: readonly Actor[]): Promise<ReadonlySet<Actor>> {
+    const tokenIds = actors.flatMap((actor) => (actor.via === 'TOKEN' ? [actor.tokenId] : []));
+    const sessionIds = actors.flatMap((actor) => (actor.via === 'SESSION' ? [actor.sessionId] : []));
+    const [tokens, sessions] = await Promise.all([
+      tokenIds.length === 0 ? [] : this.standingTokens(tokenIds),
+      sessionIds.length === 0 ? [] : this.standingSessions(sessionIds),
+    ]);
+    const standing = new Set([...tokens, ...sessions].map(({ userId, id }) => `${userId} ${id}`));
+    return new Set(
+      actors.filter((actor) =>
+        standing.has(`${actor.userId} ${actor.via === 'TOKEN' ? actor.tokenId : actor.sessionId}`),
+      ),
+    );
+  }
+
+  private standingTokens(ids: readonly string[]): Promise<{ userId: string; id: string }[]> {
+    return this.db.query(
+      `SELECT user_id AS "userId", id FROM access_token
+        WHERE id = ANY ($1) AND revoked_at IS NULL AND expires_at > now()`,
+      [ids],
+    );
+  }
+
+  private standingSessions(ids: readonly string[]): Promise<{ userId: string; id: string }[]> {
+    return this.db.query(
+      `SELECT sess #>> '{passport,user}' AS "userId", sid AS id FROM session
+        WHERE sid = ANY ($1) AND expire > now()`,
+      [ids],
+    );
   }
 }

@@ -5,6 +5,7 @@ import { CreateAccessToken } from './commands/create-access-token.js';
 import { EndSession } from './commands/end-session.js';
 import { RevokeAccessToken } from './commands/revoke-access-token.js';
 import { SignIn } from './commands/sign-in.js';
+import { SignOut } from './commands/sign-out.js';
 import { Credentials } from './credentials.js';
 import { CreateAccessTokenMutation } from './graphql/create-access-token.mutation.js';
 import { EndSessionMutation } from './graphql/end-session.mutation.js';
@@ -21,6 +22,7 @@ import { UsersRepository } from './users.repository.js';
     UsersRepository,
     Credentials,
     SignIn,
+    SignOut,
     CreateAccessToken,
     RevokeAccessToken,
     EndSession,
@@ -30,6 +32,6 @@ import { UsersRepository } from './users.repository.js';
     RevokeAccessTokenMutation,
     EndSessionMutation,
   ],
-  exports: [UsersRepository, Credentials, SignIn, IdentityLoaders],
+  exports: [UsersRepository, Credentials, SignIn, SignOut, IdentityLoaders],
 })
 export class IdentityModule {}

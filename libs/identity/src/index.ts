@@ -1,6 +1,7 @@
 export * from './access-token.entity.js';
 export { hashOfToken } from './commands/create-access-token.js';
 export { SignIn } from './commands/sign-in.js';
+export { SignOut } from './commands/sign-out.js';
 export * from './credentials.js';
 export * from './github-profile.js';
 export * from './graphql/identity.loaders.js';

@@ -11,3 +11,6 @@ export type Actor =
       readonly tokenId: string;
       readonly scopes: readonly TokenScope[];
     };
+
+/** Somebody who came by a browser's session. */
+export type SessionActor = Extract<Actor, { readonly via: 'SESSION' }>;

@@ -9,14 +9,14 @@ const PATIENCE_MS = 10_000;
 /**
  * Stops the process on SIGTERM and SIGINT, and when the process that started it
  * ends, even by `kill -9`: an orphan would hold the port. Ends with code 0, or 1
- * if stopping fails or takes longer than ten seconds.
+ * if stopping fails or takes longer than `patienceMs`.
  */
-export function runUntilTold(started: Stoppable): void {
+export function runUntilTold(started: Stoppable, patienceMs = PATIENCE_MS): void {
   let told = false;
   const stop = () => {
     if (told) return;
     told = true;
-    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+    setTimeout(() => process.exit(1), patienceMs).unref();
     started.stop().then(
       () => process.exit(0),
       (error: unknown) => {

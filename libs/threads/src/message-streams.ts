@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/auth';
 import { ApiError } from '#platform/errors';
+import { LiveEvents, liveStream } from '#platform/live';
 import type { Message } from './message.entity.js';
-import { type Listener, MessageBell } from './message-bell.js';
 import { MessagesRepository } from './messages.repository.js';
 import { ThreadsRepository } from './threads.repository.js';
 
@@ -11,12 +11,17 @@ export class MessageStreams {
   constructor(
     private readonly threads: ThreadsRepository,
     private readonly messages: MessagesRepository,
-    private readonly bell: MessageBell,
+    private readonly live: LiveEvents,
   ) {}
 
   /**
    * The messages of a thread after a sequence, each once and in order, as they come. Each is read when
-   * it is asked for, and only while the actor may see it, so a slow client costs no memory.
+   * it is asked for, so a slow client costs no memory.
+   *
+   * The stream is over when nothing can follow for the actor: the thread is closed, or they no longer
+   * take part, their role on their side of it or their membership ended, or a block keeps them apart
+   * from somebody in it, which nobody can tell from a closed thread: whoever asks again gets what
+   * there is, and the stream is over.
    *
    * @param afterSequence null for what is posted from now on
    * @throws ApiError NOT_FOUND for a thread in which the actor does not take part,
@@ -29,46 +34,22 @@ export class MessageStreams {
   ): Promise<AsyncIterableIterator<Message>> {
     const thread = await this.threads.findForActor(actor, threadId);
     if (thread === null) throw ApiError.notFound('thread');
-    const after = afterSequence ?? thread.lastSequence;
-    if (after < 0 || after > thread.lastSequence) {
+    const { lastSequence } = thread;
+    let reached = afterSequence ?? lastSequence;
+    if (reached < 0 || reached > lastSequence) {
       throw ApiError.badInput(
-        `\`afterSequence\` must be from 0 to ${thread.lastSequence}, the newest message of this thread; leave it out to get only what is posted from now on.`,
+        `\`afterSequence\` must be from 0 to ${lastSequence}, the newest message of this thread; leave it out to get only what is posted from now on.`,
       );
     }
-    const listener = this.bell.listen(thread.id, after);
-    return endable(this.follow(actor, listener), listener);
+    const listener = this.live.listen({ THREAD: [thread.id], ACCESS: [actor.userId] });
+    return liveStream(listener, async () => {
+      const next = await this.messages.nextForActor(actor, thread.id, reached + 1);
+      if (next !== null && next.message !== null && (next.follows || next.message.sequence <= lastSequence)) {
+        reached = next.message.sequence;
+        return next.message;
+      }
+      if (next === null || !next.follows || next.closed) listener.end();
+      return null;
+    });
   }
-
-  private async *follow(actor: Actor, listener: Listener): AsyncGenerator<Message, void, void> {
-    try {
-      do {
-        for (;;) {
-          const { threadId, reached } = listener;
-          const message = await this.messages.nextForActor(actor, threadId, reached + 1);
-          if (message === null) break;
-          listener.reached = message.sequence;
-          yield message;
-        }
-      } while (await listener.rung());
-    } finally {
-      listener.end();
-    }
-  }
-}
-
-/** A generator cannot be returned while it waits inside `next()`; ending what it waits for ends it. */
-function endable(
-  messages: AsyncGenerator<Message, void, void>,
-  listener: Listener,
-): AsyncIterableIterator<Message> {
-  return {
-    next: () => messages.next(),
-    return: () => {
-      listener.end();
-      return messages.return();
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
 }

@@ -17,6 +17,18 @@ const lastPlace = 2 ** 31 - 1;
 const place = (position: CursorPosition | null, otherwise: number): number =>
   position === null ? otherwise : Math.min(Math.max(Math.trunc(Number(position[0])), 0), lastPlace);
 
+/** What somebody who follows a thread finds at a place in it. */
+export interface NextMessage {
+  /** Null when there is none yet. */
+  readonly message: Message | null;
+  /** Whether the thread is closed. */
+  readonly closed: boolean;
+  /** Whether they may follow it live: not when suspended, without their side's role, or kept apart by a block from somebody in it. */
+  readonly follows: boolean;
+}
+
+type RowOfNext = (Message | (Omit<Message, 'id'> & { readonly id: null })) & Omit<NextMessage, 'message'>;
+
 @Injectable()
 export class MessagesRepository {
   constructor(private readonly db: Database) {}
@@ -58,19 +70,21 @@ export class MessagesRepository {
     );
   }
 
-  /**
-   * One message by its place, for somebody who takes part in its thread; null when there is none
-   * yet. Somebody who is kept apart from another participant by a block gets nothing new.
-   */
-  async nextForActor(actor: Actor, threadId: string, sequence: number): Promise<Message | null> {
-    const [message] = await this.db.query<Message>(
-      `SELECT ${columns} FROM message
-         JOIN thread_participant own ON own.thread_id = message.thread_id
+  /** One message by its place, for somebody who follows a thread; null when they take no part in it. */
+  async nextForActor(actor: Actor, threadId: string, sequence: number): Promise<NextMessage | null> {
+    const [row] = await this.db.query<RowOfNext>(
+      `SELECT ${columns}, thread.closed_at IS NOT NULL AS closed,
+              member.suspended_at IS NULL AND (own.side = 'MENTEE' OR 'MENTOR' = ANY (member.roles))
+                AND NOT ${keptApart} AS follows
+         FROM thread_participant own
          JOIN member ON member.id = own.member_id AND member.user_id = $3
-        WHERE message.thread_id = $1 AND message.sequence = $2
-          AND NOT ${keptApart}`,
+         JOIN thread ON thread.id = own.thread_id
+         LEFT JOIN message ON message.thread_id = own.thread_id AND message.sequence = $2
+        WHERE own.thread_id = $1`,
       [threadId, sequence, actor.userId],
     );
-    return message ?? null;
+    if (row === undefined) return null;
+    const { closed, follows, ...message } = row;
+    return { message: message.id === null ? null : message, closed, follows };
   }
 }

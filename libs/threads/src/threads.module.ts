@@ -13,7 +13,6 @@ import { MessageResolver } from './graphql/message.resolver.js';
 import { PostMessageMutation } from './graphql/post-message.mutation.js';
 import { ThreadResolver } from './graphql/thread.resolver.js';
 import { ThreadsLoaders } from './graphql/threads.loaders.js';
-import { MessageBell } from './message-bell.js';
 import { Message } from './message.entity.js';
 import { MessageStreams } from './message-streams.js';
 import { MessagesRepository } from './messages.repository.js';
@@ -29,7 +28,6 @@ import { ThreadsRepository } from './threads.repository.js';
     ThreadsRepository,
     ParticipantsRepository,
     MessagesRepository,
-    MessageBell,
     MessageStreams,
     ActingParticipants,
     Threads,

@@ -7,11 +7,11 @@ import {
   turnAfterMessage,
   type ThreadTopic,
 } from '#domain/threads';
-import { afterCommit, databaseNow, newId, type Tx } from '#platform/database';
+import { databaseNow, newId, type Tx } from '#platform/database';
 import { TransactionEvents } from '#platform/events';
+import { LiveEvents, LiveTopic } from '#platform/live';
 import { htmlVersion, renderMarkdown } from '#platform/markdown';
 import { MessagePosted } from './events.js';
-import { MessageBell } from './message-bell.js';
 import { MessagesRepository } from './messages.repository.js';
 import { ParticipantsRepository, sidesOf } from './participants.repository.js';
 import { Thread } from './thread.entity.js';
@@ -49,7 +49,7 @@ export class Threads {
     private readonly threads: ThreadsRepository,
     private readonly participants: ParticipantsRepository,
     private readonly messages: MessagesRepository,
-    private readonly bell: MessageBell,
+    private readonly live: LiveEvents,
     private readonly events: TransactionEvents,
   ) {}
 
@@ -92,6 +92,7 @@ export class Threads {
     const thread = await this.threads.lock(tx, threadId);
     if (thread.closedAt !== null) return;
     await this.threads.save(tx, { ...thread, ...nobodysTurn, closedAt: await databaseNow(tx) });
+    await this.live.publish(tx, LiveTopic.THREAD, [thread.id]);
   }
 
   /** Posts a message of a participant. @returns its id */
@@ -121,7 +122,7 @@ export class Threads {
     const readUpTo = readUpToAfterPosting(author.readUpTo, sequence);
     if (readUpTo !== author.readUpTo) await this.participants.saveReadUpTo(tx, thread.id, authorId, readUpTo);
     await this.events.emit(tx, new MessagePosted(thread.id, id, authorId, sequence));
-    afterCommit(tx, () => this.bell.ring(thread.id));
+    await this.live.publish(tx, LiveTopic.THREAD, [thread.id]);
     return id;
   }
 }

@@ -17,7 +17,7 @@ export async function aThread(
 ): Promise<TestThread> {
   const { community = await aCommunity(app) } = more;
   const mentee = more.mentee ?? (await aMember(app, community, 'mentee'));
-  const mentor = more.mentor ?? (await aMember(app, community, 'mentor'));
+  const mentor = more.mentor ?? (await withMentorRole(community, await aMember(app, community, 'mentor')));
   const { id } = await app.application.nest.get(Database).transaction((tx) =>
     app.application.nest.get(Threads, { strict: false }).open(tx, {
       communityId: community.id,
@@ -29,6 +29,16 @@ export async function aThread(
     }),
   );
   return { id, community, mentee, mentor };
+}
+
+/** The member, who mentors from now on as far as roles go. */
+export async function withMentorRole(community: TestCommunity, member: TestMember): Promise<TestMember> {
+  await community.coordinator.api.done(
+    'grantRole',
+    { memberId: member.memberId, role: 'MENTOR' },
+    'member { id }',
+  );
+  return member;
 }
 
 /** Posts through the API. @returns the sequence */

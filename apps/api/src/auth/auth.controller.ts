@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Controller, Get, Inject, Next, Post, Req, Res } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
-import type { User } from '#identity';
+import { SignOut, type User } from '#identity';
 import { Public } from '#platform/auth';
 import { Config } from '#platform/config';
 import { currentRequestId } from '#platform/logging';
 import { Log } from '../log.js';
+import { actorOfSession } from './authenticate.js';
 import { GithubPassport } from './github-passport.js';
 import { ownPath } from './own-path.js';
 import { type Problem, sendProblemPage } from './problem-page.js';
@@ -20,6 +21,7 @@ export class AuthController {
   constructor(
     private readonly config: Config,
     private readonly passport: GithubPassport,
+    private readonly endSession: SignOut,
     @Inject(Log) private readonly log: Logger,
   ) {}
 
@@ -54,7 +56,11 @@ export class AuthController {
     const answered = (failure: unknown, user: User | false | undefined): void => {
       if (failure) return this.fail(response, failure);
       if (!user) return this.tell(response, signInProblems.stale);
-      this.logIn(request, response, user, returnTo);
+      // Whoever was signed in here before is signed out, with the sockets that they opened.
+      this.endSessionOf(request).then(
+        () => this.logIn(request, response, user, returnTo),
+        (error: unknown) => this.fail(response, error),
+      );
     };
     (this.passport.authenticate('github', answered) as Middleware)(request, response, next);
   }
@@ -62,7 +68,12 @@ export class AuthController {
   /** Ends the session at once, for the browser and for whoever may hold its cookie. */
   @Public()
   @Post('sign-out')
-  signOut(@Req() request: Request, @Res() response: Response, @Next() next: NextFunction): void {
+  async signOut(
+    @Req() request: Request,
+    @Res() response: Response,
+    @Next() next: NextFunction,
+  ): Promise<void> {
+    await this.endSessionOf(request);
     request.session.destroy((error: unknown) => {
       if (error) return next(error);
       const { maxAge: _, ...cookie } = sessionCookieOptions(this.config);
@@ -70,6 +81,11 @@ export class AuthController {
       if (request.accepts(['json', 'html']) === 'html') response.redirect(303, '/');
       else response.status(204).end();
     });
+  }
+
+  private async endSessionOf(request: Request): Promise<void> {
+    const actor = actorOfSession(request);
+    if (actor !== null) await this.endSession.run(actor);
   }
 
   private logIn(request: Request, response: Response, user: User, returnTo: string): void {

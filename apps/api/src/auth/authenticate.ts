@@ -2,7 +2,7 @@ import type { IncomingMessage as HttpRequest } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { Session, SessionData } from 'express-session';
 import type { Credentials } from '#identity';
-import type { Actor } from '#platform/auth';
+import type { Actor, SessionActor } from '#platform/auth';
 import { ApiError } from '#platform/errors';
 
 declare module 'http' {
@@ -17,7 +17,7 @@ type WithSession = HttpRequest & { session?: Session & Partial<SessionData>; ses
 export const bearerToken = (header: string | undefined): string | undefined =>
   header === undefined ? undefined : (/^Bearer +(\S+) *$/i.exec(header)?.[1] ?? '');
 
-export function actorOfSession(request: WithSession): Actor | null {
+export function actorOfSession(request: WithSession): SessionActor | null {
   const userId = request.session?.passport?.user;
   return userId === undefined || request.sessionID === undefined
     ? null

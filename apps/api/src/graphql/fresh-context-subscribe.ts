@@ -5,6 +5,13 @@ import { runInRequestContext } from '#platform/logging';
 const isStream = (value: unknown): value is AsyncIterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
 
+export interface SubscribeOptions {
+  /** Asked before each event: false ends the stream. */
+  readonly allowed: () => Promise<boolean>;
+  /** Waited for before each event is answered; what it gives is called when the answer has been sent. */
+  readonly turn: () => Promise<() => void>;
+}
+
 /**
  * Like graphql-js `subscribe`, but each event is answered with a context of its
  * own, so that loaders never answer from an earlier event, and only while
@@ -12,7 +19,7 @@ const isStream = (value: unknown): value is AsyncIterable<unknown> =>
  */
 export async function subscribeWithFreshContext(
   args: ExecutionArgs,
-  allowed: () => Promise<boolean>,
+  { allowed, turn }: SubscribeOptions,
 ): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
   const source = await createSourceEventStream(args);
   if (!isStream(source)) return source;
@@ -21,11 +28,17 @@ export async function subscribeWithFreshContext(
     try {
       for (;;) {
         const event = await events.next();
-        if (event.done === true || !(await allowed())) return;
-        const contextValue = { ...(args.contextValue as GraphqlContext) };
-        yield await runInRequestContext(contextValue, () =>
-          Promise.resolve(execute({ ...args, rootValue: event.value, contextValue })),
-        );
+        if (event.done === true) return;
+        const done = await turn();
+        try {
+          if (!(await allowed())) return;
+          const contextValue = { ...(args.contextValue as GraphqlContext) };
+          yield await runInRequestContext(contextValue, () =>
+            Promise.resolve(execute({ ...args, rootValue: event.value, contextValue })),
+          );
+        } finally {
+          done();
+        }
       }
     } finally {
       await events.return?.();

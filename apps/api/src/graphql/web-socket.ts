@@ -21,14 +21,14 @@ import {
   operationLimits,
   validationRules,
 } from '#platform/graphql';
+import type { LiveEvents } from '#platform/live';
 import { runInRequestContext } from '#platform/logging';
 import { actorOfSession, actorOfToken, bearerToken } from '../auth/authenticate.js';
 import { originAllowed } from '../http/origin-check.js';
-import { readSubscription } from './read-subscription.js';
 import { subscribeWithFreshContext } from './fresh-context-subscribe.js';
-
-/** Closing codes of ours, in the private range of graphql-transport-ws. */
-export const CloseCode = { signedOut: 4403, goingAway: 1001 } as const;
+import { CloseCode, OpenSockets } from './open-sockets.js';
+import { Outbox } from './outbox.js';
+import { readSubscription } from './read-subscription.js';
 
 type ActorOfSocket = Record<string, unknown> & { actor?: Actor | null };
 type Extra = ActorOfSocket & { readonly socket: WebSocket; readonly request: IncomingMessage };
@@ -38,11 +38,19 @@ export interface GraphqlSocketOptions {
   readonly schema: GraphQLSchema;
   readonly session: RequestHandler;
   readonly credentials: Credentials;
+  readonly live: LiveEvents;
   readonly formatError: ReturnType<typeof errorFormatter>;
 }
 
 /** How long a client may take to answer a goodbye before its connection is cut. */
 const goodbyeMs = 2_000;
+
+/** Why somebody is not let in; a reason of closing has at most 123 bytes. */
+const refusals = {
+  token: 'This access token is not valid: mistyped, expired or revoked. Create a new one in your settings.',
+  shape: 'Give the token in connectionParams as a text: {"authorization": "Bearer <token>"}.',
+  tooMany: (most: number) => `You have ${most} sockets open, as many as one may have. Close one of them.`,
+};
 
 const refuse = (socket: Duplex, status: string) => {
   // Nobody else listens to this socket any more, and a client that resets it is no fault of ours.
@@ -54,13 +62,22 @@ const refuse = (socket: Duplex, status: string) => {
  * GraphQL subscriptions over graphql-transport-ws at exactly `/graphql`, with the
  * limits of HTTP: Origin, frame size, validation rules, cost, masking; and
  * subscriptions only, since what runs once belongs to HTTP and its rate limits.
+ * A socket ends with the credential by which it was opened, and holds little for
+ * a client that does not read.
  *
  * @returns what stops it: closes every socket with 1001, "going away".
  */
 export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions): () => Promise<void> {
-  const { config, schema, session, credentials } = options;
+  const { config, schema, session, credentials, live } = options;
   const rules = [...specifiedRules, ...validationRules(config.production)];
   const sockets = new WebSocketServer({ noServer: true, maxPayload: operationLimits.frameBytes });
+  const open = new OpenSockets(credentials, live, config.socketsPerUser);
+  const outboxes = new WeakMap<WebSocket, Outbox>();
+  const outboxOf = (socket: WebSocket) => {
+    const outbox = outboxes.get(socket);
+    if (outbox === undefined) throw new Error('a socket that was not opened here');
+    return outbox;
+  };
   const formatted = (errors: readonly GraphQLError[], requestId: string): GraphQLFormattedError[] =>
     runInRequestContext({ requestId }, () =>
       errors.map((error) => options.formatError(error.toJSON(), error)),
@@ -69,7 +86,10 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (request.url?.split('?')[0] !== '/graphql') return refuse(socket, '404 Not Found');
     if (!originAllowed(config, request)) return refuse(socket, '403 Forbidden');
-    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      outboxes.set(client, new Outbox(client, socket));
+      sockets.emit('connection', client, request);
+    });
   });
 
   const sessionActor = (request: IncomingMessage) =>
@@ -88,16 +108,23 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
         const [, given = extra.request.headers.authorization] =
           Object.entries(connectionParams ?? {}).find(([name]) => name.toLowerCase() === 'authorization') ??
           [];
-        if (given !== undefined && typeof given !== 'string') return false;
+        const turnAway = (code: number, reason: string) => {
+          extra.socket.close(code, reason); // before graphql-ws does, without a reason
+          return false;
+        };
+        if (given !== undefined && typeof given !== 'string')
+          return turnAway(CloseCode.forbidden, refusals.shape);
         const token = bearerToken(given);
         try {
           extra.actor =
             token === undefined ? await sessionActor(extra.request) : await actorOfToken(credentials, token);
-          return true;
         } catch (error) {
-          if (error instanceof ApiError) return false;
+          if (error instanceof ApiError) return turnAway(CloseCode.forbidden, refusals.token);
           throw error;
         }
+        return extra.actor === null || open.admit(extra.socket, extra.actor)
+          ? true
+          : turnAway(CloseCode.tooMany, refusals.tooMany(config.socketsPerUser));
       },
       onSubscribe: ({ extra, subscriptions }, _id, payload) => {
         if (Object.keys(subscriptions).length > operationLimits.subscriptionsPerSocket) {
@@ -131,12 +158,18 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
           contextValue: GraphqlContext;
         };
         return runInRequestContext({ requestId: contextValue.requestId }, () =>
-          subscribeWithFreshContext({ ...rest, contextValue }, async () => {
-            if (contextValue.actor === null || (await credentials.stillStand(contextValue.actor)))
-              return true;
-            extra.socket.close(CloseCode.signedOut, 'Signed out');
-            return false;
-          }),
+          subscribeWithFreshContext(
+            { ...rest, contextValue },
+            {
+              turn: () => outboxOf(extra.socket).turn(),
+              allowed: async () => {
+                if (contextValue.actor === null || (await credentials.stillStand(contextValue.actor)))
+                  return true;
+                extra.socket.close(CloseCode.forbidden, 'Signed out');
+                return false;
+              },
+            },
+          ),
         );
       },
       onError: (_context, _id, _payload, errors) => formatted(errors, randomUUID()),
@@ -151,6 +184,7 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
     sockets,
   );
   return async () => {
+    open.stop();
     for (const client of sockets.clients) client.close(CloseCode.goingAway, 'The server is restarting');
     const cut = setTimeout(() => {
       for (const client of sockets.clients) client.terminate();

@@ -7,6 +7,7 @@ import {
 } from '@nestjs/terminus';
 import type { Response } from 'express';
 import { Public } from '#platform/auth';
+import { Draining } from './draining.js';
 
 const patienceMs = 2_000;
 
@@ -16,6 +17,7 @@ export class HealthController {
   constructor(
     private readonly health: HealthCheckService,
     private readonly database: TypeOrmHealthIndicator,
+    private readonly draining: Draining,
   ) {}
 
   /** The process runs; restart it when this fails. */
@@ -25,13 +27,17 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** The process can serve; send it no traffic while this fails. 503 when the database does not answer within two seconds. */
+  /** The process can serve; send it no traffic while this fails. 503 when it is about to stop, or the database does not answer within two seconds. */
   @Public()
   @Get('readyz')
   @HealthCheck()
   async ready(
     @Res({ passthrough: true }) response: Response,
   ): Promise<HealthCheckResult | { status: 'error' }> {
+    if (this.draining.hasBegun) {
+      response.status(503);
+      return { status: 'error' };
+    }
     try {
       return await this.health.check([() => this.database.pingCheck('database', { timeout: patienceMs })]);
     } catch (error) {

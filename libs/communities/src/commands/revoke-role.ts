@@ -5,6 +5,7 @@ import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import { UserError } from '#platform/errors';
 import { TransactionEvents } from '#platform/events';
+import { LiveEvents, LiveTopic } from '#platform/live';
 import { RoleRevoked } from '../events.js';
 import { Member } from '../member.entity.js';
 import { MembersRepository } from '../members.repository.js';
@@ -21,6 +22,7 @@ export class RevokeRole {
     private readonly members: MembersRepository,
     private readonly events: TransactionEvents,
     private readonly audit: AuditLog,
+    private readonly live: LiveEvents,
   ) {}
 
   /**
@@ -36,6 +38,7 @@ export class RevokeRole {
       if (!member.roles.includes(role)) return member;
       await tx.update(Member, { id: member.id }, { roles: [...after.roles] });
       await this.events.emit(tx, new RoleRevoked(member.id, member.communityId, role));
+      await this.live.publish(tx, LiveTopic.ACCESS, [member.userId]);
       await this.audit.record(tx, {
         by: actor.userId,
         communityId: member.communityId,

@@ -4,6 +4,7 @@ import type { Actor } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
 import { TransactionEvents } from '#platform/events';
 import { ClientMutations } from '#platform/idempotency';
+import { LiveEvents, LiveTopic } from '#platform/live';
 import { BlocksRepository, type Pair } from '../blocks.repository.js';
 import { MemberBlocked } from '../events.js';
 
@@ -20,6 +21,7 @@ export class BlockMember {
     private readonly mutations: ClientMutations,
     private readonly events: TransactionEvents,
     private readonly audit: AuditLog,
+    private readonly live: LiveEvents,
   ) {}
 
   /**
@@ -49,5 +51,6 @@ export class BlockMember {
       subject: { type: 'Member', id: pair.otherId },
     });
     await this.events.emit(tx, new MemberBlocked(pair.communityId, pair.ownId, pair.otherId));
+    await this.live.publish(tx, LiveTopic.ACCESS, [actor.userId, pair.otherUserId]);
   }
 }

@@ -3,12 +3,14 @@ import type { Actor } from '#platform/auth';
 import { AuditLog } from '#platform/audit';
 import { Database, isId } from '#platform/database';
 import { UserError } from '#platform/errors';
+import { LiveEvents, LiveTopic } from '#platform/live';
 
 @Injectable()
 export class EndSession {
   constructor(
     private readonly db: Database,
     private readonly audit: AuditLog,
+    private readonly live: LiveEvents,
   ) {}
 
   /** Signs a browser out from afar, at once. @throws UserError NOT_FOUND for a session that is not one's own. */
@@ -31,6 +33,7 @@ export class EndSession {
         action: 'end-session',
         subject: { type: 'Session', id: sessionId },
       });
+      await this.live.publish(tx, LiveTopic.ACCESS, [actor.userId]);
       return sessionId;
     });
   }

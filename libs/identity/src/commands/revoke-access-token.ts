@@ -3,6 +3,7 @@ import type { Actor } from '#platform/auth';
 import { AuditLog } from '#platform/audit';
 import { Database, isId } from '#platform/database';
 import { UserError } from '#platform/errors';
+import { LiveEvents, LiveTopic } from '#platform/live';
 import { AccessToken } from '../access-token.entity.js';
 
 @Injectable()
@@ -10,9 +11,10 @@ export class RevokeAccessToken {
   constructor(
     private readonly db: Database,
     private readonly audit: AuditLog,
+    private readonly live: LiveEvents,
   ) {}
 
-  /** Revoking twice is the same as once. @throws UserError NOT_FOUND for a token that is not one's own. */
+  /** At once, open sockets included. Revoking twice is the same as once. @throws UserError NOT_FOUND for a token that is not one's own. */
   async run(actor: Actor, accessTokenId: string): Promise<AccessToken> {
     return this.db.transaction(async (tx) => {
       const token = isId(accessTokenId)
@@ -34,6 +36,7 @@ export class RevokeAccessToken {
         action: 'revoke-access-token',
         subject: { type: 'AccessToken', id: token.id },
       });
+      await this.live.publish(tx, LiveTopic.ACCESS, [actor.userId]);
       return tx.findOneByOrFail(AccessToken, { id: token.id });
     });
   }
