@@ -37,6 +37,8 @@ export const profilesRows: Row[] = [
   ownRow('updateProfile', ofEveryMember, () => ({ goals: 'A first patch' })),
   ownRow('setAvailability', ofEveryMember, () => ({ windows: [] })),
   ownRow('setAway', ofEveryMember, () => ({ away: [] })),
+  ownRow('setReminderRhythm', ofEveryMember, () => ({ days: ['FRIDAY'] })),
+  ownRow('setRerouteConsent', ofEveryMember, () => ({ consent: false })),
   ownRow('answerOnboarding', ofEveryMember, async ({ app, community }) => ({
     areas: [{ areaId: await anArea(app, community) }],
     timeZone: 'Europe/Berlin',

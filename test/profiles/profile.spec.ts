@@ -282,4 +282,56 @@ describe('a profile', () => {
     );
     expect(await profile()).toMatchObject({ goals: 'mine', availability: [{ day: 'MONDAY' }] });
   });
+
+  describe('has wishes of its own', () => {
+    const wishes = 'member { reminderRhythm { days quietHours { from until } } movesOnWhenUnanswered }';
+    const seenBy = async (viewer: TestMember) =>
+      (
+        await viewer.api.query<{ member: unknown }>(
+          `query ($id: ID!) { member(id: $id) { ${wishes.slice(9, -1)} } }`,
+          { id: member.memberId },
+        )
+      ).member;
+    const night = { from: '22:00', until: '08:00' };
+
+    it('about reminders and unanswered requests, which nobody else sees', async () => {
+      const unsaid = { reminderRhythm: { days: null, quietHours: night }, movesOnWhenUnanswered: true };
+      expect(await seenBy(member)).toEqual(unsaid);
+      const nothing = { reminderRhythm: null, movesOnWhenUnanswered: null };
+      expect(await seenBy(community.coordinator)).toEqual(nothing);
+
+      const fridays = { days: ['FRIDAY', 'MONDAY'], quietHours: { from: '12:15', until: '24:00' } };
+      expect((await done('setReminderRhythm', fridays, wishes)).member).toEqual({
+        ...unsaid,
+        reminderRhythm: { days: ['MONDAY', 'FRIDAY'], quietHours: { from: '12:15', until: '00:00' } },
+      });
+      await done('setReminderRhythm', { days: ['SUNDAY'] }, wishes);
+      await done('setRerouteConsent', { consent: false }, wishes);
+      expect(await seenBy(member)).toEqual({
+        reminderRhythm: { days: ['SUNDAY'], quietHours: { from: '12:15', until: '00:00' } },
+        movesOnWhenUnanswered: false,
+      });
+      await done('setReminderRhythm', { quietHours: null }, wishes);
+      await done('setRerouteConsent', { consent: true }, wishes);
+      expect(await seenBy(member)).toEqual({
+        reminderRhythm: { days: null, quietHours: null },
+        movesOnWhenUnanswered: true,
+      });
+    });
+
+    it.each([
+      [{ days: [] }, 'days'],
+      [{ quietHours: { from: '22:00', until: '22:00' } }, 'quietHours.until'],
+      [{ quietHours: { from: '00:00', until: '24:00' } }, 'quietHours.until'],
+    ])('cannot be reminded in the rhythm %j', async (rhythm, field) => {
+      expect(await refused('setReminderRhythm', rhythm)).toEqual([
+        expect.objectContaining({
+          code: 'INVALID_INPUT',
+          field: field.split('.'),
+          hint: expect.any(String) as string,
+        }),
+      ]);
+      expect(await seenBy(member)).toMatchObject({ reminderRhythm: { days: null, quietHours: night } });
+    });
+  });
 });

@@ -8,6 +8,7 @@ import {
   localDate,
 } from '#domain/availability';
 import type { AcceptingState, MentorLoad } from '#domain/matching';
+import type { ReminderRhythm } from '#domain/reminders';
 import type { Profile } from './profile.entity.js';
 
 /** When the member has time, as the domain's arithmetic takes it. */
@@ -37,6 +38,14 @@ export function loadOf(
 ): MentorLoad | null {
   const { capacity, activeMentorships, waitingRequests } = profile;
   return capacity === null ? null : { capacity, activeMentorships, waitingRequests };
+}
+
+/** When the member likes to be reminded. */
+export function rhythmOf(
+  profile: Pick<Profile, 'timeZone' | 'reminderDays' | 'quietFrom' | 'quietUntil' | 'away'>,
+): ReminderRhythm {
+  const { timeZone, reminderDays: days, quietFrom: from, quietUntil: until, away } = profile;
+  return { timeZone, days, quietHours: from === null || until === null ? null : { from, until }, away };
 }
 
 /** The date where the member is. */
