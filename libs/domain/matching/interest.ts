@@ -1,4 +1,4 @@
-import { closeAreasIn, closeness } from './closeness.js';
+import { type CloseAreas, closeAreasIn, closeness } from './closeness.js';
 import type { CommunityForMatching, Experience, MentorForMatching, NewcomerForMatching } from './facts.js';
 import { rarity } from './rarity.js';
 
@@ -33,6 +33,7 @@ export interface InterestFit {
 export function interestOf(
   newcomer: Pick<NewcomerForMatching, 'areas'>,
   community: Pick<CommunityForMatching, 'areas' | 'mentorCount' | 'mentorsPerArea'>,
+  closeAreas: CloseAreas = closeAreasIn(community.areas),
 ): (mentor: Pick<MentorForMatching, 'areas'>) => InterestFit {
   const wishes = newcomer.areas.map(({ areaId, importance }) => ({
     areaId,
@@ -40,7 +41,6 @@ export function interestOf(
   }));
   const maximum = wishes.reduce((sum, { weight }) => sum + weight, 0);
 
-  const closeAreas = closeAreasIn(community.areas);
   const wishesNear = new Map<string, { wish: number; closeness: number }[]>();
   wishes.forEach(({ areaId }, wish) => {
     for (const [near, closenessToWish] of closeAreas(areaId)) {

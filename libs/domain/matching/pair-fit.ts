@@ -1,3 +1,4 @@
+import type { CloseAreas } from './closeness.js';
 import { commonLanguageWith, type CommonLanguage } from './common-language.js';
 import type { CommunityForMatching, MatchCandidate, NewcomerForMatching } from './facts.js';
 import { interestOf, type InterestFit } from './interest.js';
@@ -11,12 +12,17 @@ export interface PairFit {
   readonly requiredMinutesPerWeek: number;
 }
 
-/** Reads one newcomer and their community once; the function that it returns measures candidate after candidate. */
+/**
+ * Reads one newcomer and their community once; the function that it returns measures candidate after candidate.
+ *
+ * @param closeAreas of the community's tree; given by who does this for many newcomers
+ */
 export function pairFitFor(
   newcomer: NewcomerForMatching,
   community: CommunityForMatching,
-): (candidate: MatchCandidate) => PairFit {
-  const interestIn = interestOf(newcomer, community);
+  closeAreas?: CloseAreas,
+): (candidate: Pick<MatchCandidate, 'mentor' | 'sharedMinutesPerWeek'>) => PairFit {
+  const interestIn = interestOf(newcomer, community, closeAreas);
   const commonLanguage = commonLanguageWith(newcomer.languages);
   return ({ mentor, sharedMinutesPerWeek }) => ({
     interest: interestIn(mentor),

@@ -60,17 +60,32 @@ function areasReason(
   covered: readonly CoveredArea[],
   names: ReadonlyMap<string, string>,
 ): MatchReason | null {
+  const areas = coveredText(covered, names);
+  if (areas === null) return null;
+  return areas.held
+    ? { code: MatchReasonCode.SHARED_AREAS, text: `Shares ${areas.text}` }
+    : { code: MatchReasonCode.RELATED_AREAS, text: `Knows areas close to ${areas.text}` };
+}
+
+/**
+ * The newcomer's areas that the mentor holds, in words, or those that they only are close to; null when there is none.
+ *
+ * @param names area id → name; an area without one is left out
+ */
+export function coveredText(
+  covered: readonly CoveredArea[],
+  names: ReadonlyMap<string, string>,
+): { readonly held: boolean; readonly text: string } | null {
   const held = covered.filter((area) => area.held);
   const shown = (held.length > 0 ? held : covered).flatMap(({ areaId }) => names.get(areaId) ?? []);
   if (shown.length === 0) return null;
   const rest = shown.length - namedAreas;
   const words = rest > 0 ? [...shown.slice(0, namedAreas), `${rest} more`] : shown;
-  return held.length > 0
-    ? { code: MatchReasonCode.SHARED_AREAS, text: `Shares ${listText(words)}` }
-    : { code: MatchReasonCode.RELATED_AREAS, text: `Knows areas close to ${listText(words)}` };
+  return { held: held.length > 0, text: listText(words) };
 }
 
-function timeReason(sharedMinutesPerWeek: number, sharedTimes: string | null): MatchReason | null {
+/** @param sharedTimes on the reader's clock */
+export function timeReason(sharedMinutesPerWeek: number, sharedTimes: string | null): MatchReason | null {
   if (sharedMinutesPerWeek <= 0) return null;
   const time = `${durationText(sharedMinutesPerWeek)} of common time a week`;
   return {
@@ -94,7 +109,7 @@ function answersReason({ responseStats, lastNewMenteeAt }: MentorForMatching): M
     : null;
 }
 
-function languageReason(common: CommonLanguage | null): MatchReason | null {
+export function languageReason(common: CommonLanguage | null): MatchReason | null {
   return common === null
     ? null
     : { code: MatchReasonCode.COMMON_LANGUAGE, text: `Speaks ${languageNames.of(common.language)} with you` };
