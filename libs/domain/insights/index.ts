@@ -1,0 +1,2 @@
+export * from './expected-wait.js';
+export * from './kaplan-meier.js';
