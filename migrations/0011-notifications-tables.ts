@@ -29,6 +29,12 @@ export class NotificationsTables1763900000001 implements MigrationInterface {
     );
     await queryRunner.query(`CREATE INDEX notification_about_id ON notification (about_id)`);
     await queryRunner.query(
+      `CREATE INDEX notification_forget_read ON notification (told_at) WHERE read_at IS NOT NULL`,
+    );
+    await queryRunner.query(
+      `CREATE INDEX notification_forget_unread ON notification (told_at) WHERE read_at IS NULL`,
+    );
+    await queryRunner.query(
       `ALTER TABLE notification ADD CONSTRAINT notification_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE ON UPDATE NO ACTION`,
     );
     await queryRunner.query(

@@ -6,6 +6,7 @@ import { identityRows } from './identity.rows.js';
 import { aWorld, cellOf, roles, type Cell, type Role } from './matrix.js';
 import { mentorshipsRows } from './mentorships.rows.js';
 import { milestonesRows } from './milestones.rows.js';
+import { notificationsRows } from './notifications.rows.js';
 import { profilesRows } from './profiles.rows.js';
 import { threadsRows } from './threads.rows.js';
 
@@ -14,6 +15,7 @@ const rows = [
   ...communitiesRows,
   ...profilesRows,
   ...conductRows,
+  ...notificationsRows,
   ...threadsRows,
   ...mentorshipsRows,
   ...milestonesRows,

@@ -30,7 +30,8 @@ function oncePerWorld<T>(make: (world: World) => Promise<T>): (world: World) => 
   };
 }
 
-const theRequest = oncePerWorld(async (world) => {
+/** A request of the mentee that waits for the mentor. */
+export const theRequest = oncePerWorld(async (world) => {
   await offered(world);
   return aRequest(world.community, world.people.mentee, world.people.mentor);
 });

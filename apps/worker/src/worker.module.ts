@@ -7,7 +7,7 @@ import { InsightsModule } from '#insights';
 import { MatchingModule } from '#matching';
 import { ExpireRequestsTask, MentorshipsModule } from '#mentorships';
 import { MilestonesModule } from '#milestones';
-import { NotificationsModule } from '#notifications';
+import { ForgetNotifications, NotificationsModule } from '#notifications';
 import { AuditModule } from '#platform/audit';
 import { ClockModule, SystemClock } from '#platform/clock';
 import { type Config, ConfigModule } from '#platform/config';
@@ -56,6 +56,7 @@ export const scheduledTasks: readonly Type<ScheduledTask>[] = [
   ForgetClientMutations,
   ForgetJobEffects,
   ForgetLiveEvents,
+  ForgetNotifications,
 ];
 
 /** What runs the jobs that commands enqueue. */

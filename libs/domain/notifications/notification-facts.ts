@@ -1,5 +1,3 @@
-import type { NotificationKind } from './notification-kind.js';
-
 /** Why a request went on from the mentor who was asked. */
 export const MovedOnBecause = {
   /** Its time ran out without an answer. */
@@ -28,7 +26,7 @@ interface FactsByKind {
 
 /** The kinds that come with facts; the others have none. */
 export type KindWithFacts = keyof FactsByKind;
-export type FactsOf<Kind extends NotificationKind> = Kind extends KindWithFacts ? FactsByKind[Kind] : never;
+export type FactsOf<Kind extends KindWithFacts> = FactsByKind[Kind];
 
 /** What could be made out of stored facts: another version of Waymark may have written them. */
 export interface ReadFacts {

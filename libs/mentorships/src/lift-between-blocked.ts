@@ -40,7 +40,7 @@ export class LiftBetweenBlocked implements OnModuleInit {
     ] as const) {
       await this.liftRequest(tx, newcomerId, mentorId, blockerId);
       await this.returnClaims(tx, newcomerId, mentorId);
-      await this.endMentorship(tx, newcomerId, mentorId);
+      await this.endMentorship(tx, newcomerId, mentorId, blockerId);
     }
   }
 
@@ -58,11 +58,12 @@ export class LiftBetweenBlocked implements OnModuleInit {
     }
   }
 
-  private async endMentorship(tx: Tx, menteeId: string, leadId: string): Promise<void> {
+  private async endMentorship(tx: Tx, menteeId: string, leadId: string, blockerId: string): Promise<void> {
     const mentorship = await this.mentorships.lockLive(tx, menteeId, leadId);
     if (mentorship === null) return;
     const outcome = endMentorship(mentorship, await databaseNow(tx));
     if (outcome.refused) throw new Error('a live mentorship that cannot end');
-    await this.ending.end(tx, mentorship, outcome, { by: null, action: 'end-mentorship-by-block' });
+    const doing = { by: null, action: 'end-mentorship-by-block' };
+    await this.ending.end(tx, mentorship, outcome, doing, blockerId);
   }
 }

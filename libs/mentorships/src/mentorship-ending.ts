@@ -8,6 +8,7 @@ import { Threads } from '#threads';
 import type { Mentorship } from './mentorship.entity.js';
 import { MentorshipsRepository } from './mentorships.repository.js';
 import type { Doing } from './request-closing.js';
+import { Telling } from './telling.js';
 
 @Injectable()
 export class MentorshipEnding {
@@ -16,20 +17,30 @@ export class MentorshipEnding {
     private readonly profiles: ProfilesRepository,
     private readonly pairs: PairHistories,
     private readonly threads: Threads,
+    private readonly telling: Telling,
     private readonly audit: AuditLog,
   ) {}
 
   /**
    * Ends a live mentorship, for whichever reason: frees the lead's place and closes its
    * threads, which stay readable. The lead's profile and the mentorship must be locked, in this order.
+   *
+   * @param byId which of the two ended it, by their member's id: the other is told; null for neither
    */
-  async end(tx: Tx, mentorship: Mentorship, outcome: ChangedMentorship, doing: Doing): Promise<void> {
+  async end(
+    tx: Tx,
+    mentorship: Mentorship,
+    outcome: ChangedMentorship,
+    doing: Doing,
+    byId: string | null,
+  ): Promise<void> {
     const { id, menteeId, leadId, communityId } = mentorship;
     const { load, ...changes } = outcome;
     await this.mentorships.change(tx, id, changes);
     await this.profiles.changeLoad(tx, leadId, load);
     await this.pairs.mentorshipEnded(tx, { newcomerId: menteeId, mentorId: leadId });
     for (const threadId of await this.mentorships.threadIds(tx, id)) await this.threads.close(tx, threadId);
+    if (byId !== null) await this.telling.mentorshipEnded(tx, mentorship, outcome, byId);
     await this.audit.record(tx, { ...doing, communityId, subject: { type: 'Mentorship', id } });
   }
 }

@@ -9,6 +9,7 @@ import type { MentorshipRequest } from './mentorship-request.entity.js';
 import { MentorshipsRepository } from './mentorships.repository.js';
 import type { Doing } from './request-closing.js';
 import { RequestsRepository } from './requests.repository.js';
+import { Telling } from './telling.js';
 
 @Injectable()
 export class MentorshipOpening {
@@ -18,6 +19,7 @@ export class MentorshipOpening {
     private readonly profiles: ProfilesRepository,
     private readonly pairs: PairHistories,
     private readonly threads: Threads,
+    private readonly telling: Telling,
     private readonly audit: AuditLog,
   ) {}
 
@@ -49,6 +51,7 @@ export class MentorshipOpening {
     await this.pairs.mentorshipStarted(tx, { newcomerId: menteeId, mentorId: leadId });
     if (request.mentorId === null) await this.threads.lead(tx, threadId, leadId);
     else await this.closeDirect(tx, request, request.mentorId, outcome);
+    await this.telling.requestAccepted(tx, { id: mentorshipId, menteeId, leadId });
     await this.audit.record(tx, {
       ...doing,
       communityId,

@@ -33,6 +33,7 @@ import { MentorshipRequestResolver } from './graphql/mentorship-request.resolver
 import { MentorshipStepsResolver } from './graphql/mentorship-steps.resolver.js';
 import { MentorshipResolver } from './graphql/mentorship.resolver.js';
 import { MentorshipsLoaders } from './graphql/mentorships.loaders.js';
+import { NotificationSubjectsResolver } from './graphql/notification-subjects.resolver.js';
 import { OpenQueueResolver } from './graphql/open-queue.resolver.js';
 import { OpenThreadMutation } from './graphql/open-thread.mutation.js';
 import { PauseMentorshipMutation } from './graphql/pause-mentorship.mutation.js';
@@ -61,6 +62,7 @@ import { RequestOpening } from './request-opening.js';
 import { RequestsRepository } from './requests.repository.js';
 import { ExpireRequestsTask } from './tasks/expire-requests.task.js';
 import { ReturnClaimHandler } from './tasks/return-claim.task.js';
+import { Telling } from './telling.js';
 
 const commands = [
   SubmitRequest,
@@ -98,6 +100,7 @@ const graphql = [
   MemberMentorshipsResolver,
   OpenQueueResolver,
   ThreadOfResolver,
+  NotificationSubjectsResolver,
 ];
 
 @Module({
@@ -123,6 +126,7 @@ const graphql = [
     MentorshipOpening,
     MentorshipEnding,
     OwnMentorship,
+    Telling,
     LiftBetweenBlocked,
     DeclineForFormerMentor,
     MentorshipsLoaders,

@@ -61,7 +61,16 @@ export class MentorshipsRepository {
     mentorshipId: string,
     manager: EntityManager = this.db.reader,
   ): Promise<Mentorship | null> {
-    if (!isId(mentorshipId)) return null;
+    const [mentorship] = await this.byIdsForActor(actor, [mentorshipId], manager);
+    return mentorship ?? null;
+  }
+
+  /** Those of some mentorships that the actor may see, unlocked; what is no id is left out. */
+  async byIdsForActor(
+    actor: Actor,
+    ids: readonly string[],
+    manager: EntityManager = this.db.reader,
+  ): Promise<Mentorship[]> {
     const { entities, raw } = await manager
       .createQueryBuilder(Mentorship, 'mentorship')
       .innerJoin(
@@ -76,13 +85,12 @@ export class MentorshipsRepository {
         'ARRAY(SELECT member_id FROM co_mentor WHERE co_mentor.mentorship_id = mentorship.id)',
         'co_mentor_ids',
       )
-      .where('mentorship.id = :mentorshipId', { mentorshipId })
+      .where('mentorship.id = ANY(:ids)', { ids: ids.filter(isId) })
       .getRawAndEntities<{ viewer_id: string; viewer_roles: Member['roles']; co_mentor_ids: string[] }>();
-    const [mentorship] = entities;
-    const [seen] = raw;
-    if (mentorship === undefined || seen === undefined) return null;
-    const viewer = { id: seen.viewer_id, roles: seen.viewer_roles };
-    return canSeeMentorship(viewer, mentorship, seen.co_mentor_ids) ? mentorship : null;
+    return entities.filter((mentorship, index) => {
+      const { viewer_id, viewer_roles, co_mentor_ids } = raw[index]!;
+      return canSeeMentorship({ id: viewer_id, roles: viewer_roles }, mentorship, co_mentor_ids);
+    });
   }
 
   /** As `findForActor`, for a command. @throws UserError NOT_FOUND */

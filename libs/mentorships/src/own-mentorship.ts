@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MembersRepository } from '#communities';
+import { type ActingMember, MembersRepository } from '#communities';
 import type { Actor } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
 import { throwIfRefused } from '#platform/errors';
@@ -22,14 +22,14 @@ export class OwnMentorship {
   change(
     actor: Actor,
     mentorshipId: string,
-    work: (tx: Tx, mentorship: Mentorship) => Promise<void>,
+    work: (tx: Tx, mentorship: Mentorship, member: ActingMember) => Promise<void>,
   ): Promise<Mentorship> {
     return this.db.transaction(async (tx) => {
       const seen = await this.mentorships.requireForActor(tx, actor, mentorshipId);
       const member = await this.members.acting(tx, actor, seen.communityId);
       throwIfRefused(refuseChanging(member, seen));
       await this.profiles.lock(tx, seen.leadId);
-      await work(tx, await this.mentorships.lock(tx, seen.id));
+      await work(tx, await this.mentorships.lock(tx, seen.id), member);
       return tx.findOneByOrFail(Mentorship, { id: seen.id });
     });
   }

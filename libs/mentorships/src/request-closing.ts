@@ -14,6 +14,7 @@ import { ProfilesRepository } from '#profiles';
 import { Threads } from '#threads';
 import type { MentorshipRequest } from './mentorship-request.entity.js';
 import { RequestsRepository } from './requests.repository.js';
+import { Telling } from './telling.js';
 
 /** Who does what, for the audit log. */
 export interface Doing {
@@ -30,6 +31,7 @@ export class RequestClosing {
     private readonly profiles: ProfilesRepository,
     private readonly pairs: PairHistories,
     private readonly threads: Threads,
+    private readonly telling: Telling,
     private readonly audit: AuditLog,
   ) {}
 
@@ -56,6 +58,7 @@ export class RequestClosing {
       await this.pairs.requestClosed(tx, { newcomerId, mentorId }, declinedAt);
     }
     await this.threads.close(tx, request.threadId);
+    await this.telling.requestClosed(tx, request, outcome.status);
     await this.audit.record(tx, {
       ...doing,
       communityId: request.communityId,

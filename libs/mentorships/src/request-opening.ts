@@ -8,6 +8,7 @@ import type { Tx } from '#platform/database';
 import { ProfilesRepository } from '#profiles';
 import { Threads } from '#threads';
 import { RequestsRepository } from './requests.repository.js';
+import { Telling } from './telling.js';
 
 export interface ThreadOfRequest {
   readonly topic: ThreadTopic;
@@ -21,6 +22,7 @@ export class RequestOpening {
     private readonly profiles: ProfilesRepository,
     private readonly pairs: PairHistories,
     private readonly threads: Threads,
+    private readonly telling: Telling,
     private readonly audit: AuditLog,
   ) {}
 
@@ -60,6 +62,7 @@ export class RequestOpening {
       await this.profiles.changeLoad(tx, mentorId, load);
       await this.pairs.requestSubmitted(tx, { newcomerId, mentorId });
     }
+    await this.telling.requestReceived(tx, { id: requestId, newcomerId, mentorId });
     await this.audit.record(tx, {
       by: newcomer.userId,
       communityId,

@@ -39,6 +39,14 @@ export class RequestsRepository {
     return this.db.reader.findBy(MentorshipRequest, { id: In([...ids]) });
   }
 
+  /** Those of some requests that the actor may see. */
+  async byIdsForActor(actor: Actor, ids: readonly string[]): Promise<MentorshipRequest[]> {
+    const sights = await this.look(actor, ids, this.db.reader);
+    return sights
+      .filter(({ viewer, request, blocked }) => canSeeRequest(viewer, request, blocked))
+      .map(({ request }) => request);
+  }
+
   byThreadIds(threadIds: readonly string[]): Promise<MentorshipRequest[]> {
     return this.db.reader.findBy(MentorshipRequest, { threadId: In([...threadIds]) });
   }
@@ -49,8 +57,8 @@ export class RequestsRepository {
     requestId: string,
     manager: EntityManager = this.db.reader,
   ): Promise<SeenRequest | null> {
-    const sight = await this.look(actor, requestId, manager);
-    return sight !== null && canSeeRequest(sight.viewer, sight.request, sight.blocked) ? sight : null;
+    const [sight] = await this.look(actor, [requestId], manager);
+    return sight !== undefined && canSeeRequest(sight.viewer, sight.request, sight.blocked) ? sight : null;
   }
 
   /** As `findForActor`, for a command. @throws UserError NOT_FOUND */
@@ -65,16 +73,16 @@ export class RequestsRepository {
    * those who come too late are told so, rather than that there was nothing.
    */
   async requireClaimable(tx: Tx, actor: Actor, requestId: string): Promise<MentorshipRequest> {
-    const sight = await this.look(actor, requestId, tx);
-    if (sight === null) throw notFound();
+    const [sight] = await this.look(actor, [requestId], tx);
+    if (sight === undefined) throw notFound();
     const { request, viewer, blocked } = sight;
     const queued = request.openQueue && viewer.roles.includes('MENTOR') && !blocked;
     if (!queued && !canSeeRequest(viewer, request, blocked)) throw notFound();
     return request;
   }
 
-  private async look(actor: Actor, requestId: string, manager: EntityManager): Promise<Sight | null> {
-    if (!isId(requestId)) return null;
+  /** Requests of the actor's communities, and how the actor stands to them; what is no id is left out. */
+  private async look(actor: Actor, requestIds: readonly string[], manager: EntityManager): Promise<Sight[]> {
     const { entities, raw } = await manager
       .createQueryBuilder(MentorshipRequest, 'request')
       .innerJoin(Member, 'viewer', 'viewer.communityId = request.communityId AND viewer.userId = :userId', {
@@ -83,13 +91,12 @@ export class RequestsRepository {
       .addSelect('viewer.id', 'viewer_id')
       .addSelect('viewer.roles', 'viewer_roles')
       .addSelect(blockedBetween('viewer.id', 'request.newcomer_id'), 'blocked')
-      .where('request.id = :requestId', { requestId })
+      .where('request.id = ANY(:ids)', { ids: requestIds.filter(isId) })
       .getRawAndEntities<{ viewer_id: string; viewer_roles: Member['roles']; blocked: boolean }>();
-    const [request] = entities;
-    const [seen] = raw;
-    if (request === undefined || seen === undefined) return null;
-    const viewer = { id: seen.viewer_id, roles: seen.viewer_roles };
-    return { request, viewer, blocked: seen.blocked };
+    return entities.map((request, index) => {
+      const { viewer_id, viewer_roles, blocked } = raw[index]!;
+      return { request, viewer: { id: viewer_id, roles: viewer_roles }, blocked };
+    });
   }
 
   /** Locks a request until the transaction ends, after its mentor's profile. The id must be of a request. */

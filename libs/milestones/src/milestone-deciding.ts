@@ -9,6 +9,7 @@ import { throwIfRefused, UserError } from '#platform/errors';
 import { Milestone } from './milestone.entity.js';
 import { refuseDeciding } from './milestones.policy.js';
 import { MilestonesRepository, type SeenMilestone } from './milestones.repository.js';
+import { Telling } from './telling.js';
 
 /** What deciding a milestone always takes: the transaction, who may, the lock, the audit. */
 @Injectable()
@@ -17,6 +18,7 @@ export class MilestoneDeciding {
     private readonly db: Database,
     private readonly members: MembersRepository,
     private readonly milestones: MilestonesRepository,
+    private readonly telling: Telling,
     private readonly audit: AuditLog,
   ) {}
 
@@ -41,6 +43,7 @@ export class MilestoneDeciding {
       const outcome = decide(milestone, await databaseNow(tx));
       if (outcome.refused) throw new UserError(outcome.refused);
       await this.milestones.change(tx, milestone.id, { ...outcome, decidedById: member.id });
+      await this.telling.decided(tx, milestone, outcome.status, member.id);
       await this.audit.record(tx, {
         by: actor.userId,
         communityId: milestone.communityId,

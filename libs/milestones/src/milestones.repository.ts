@@ -56,7 +56,20 @@ export class MilestonesRepository {
     milestoneId: string,
     manager: EntityManager = this.db.reader,
   ): Promise<SeenMilestone | null> {
-    if (!isId(milestoneId)) return null;
+    const [seen] = await this.seenByIds(actor, [milestoneId], manager);
+    return seen ?? null;
+  }
+
+  /** Those of some milestones that the actor may see. */
+  async byIdsForActor(actor: Actor, ids: readonly string[]): Promise<Milestone[]> {
+    return (await this.seenByIds(actor, ids, this.db.reader)).map(({ milestone }) => milestone);
+  }
+
+  private async seenByIds(
+    actor: Actor,
+    ids: readonly string[],
+    manager: EntityManager,
+  ): Promise<SeenMilestone[]> {
     const { entities, raw } = await manager
       .createQueryBuilder(Milestone, 'milestone')
       .innerJoin(Member, 'viewer', 'viewer.communityId = milestone.communityId AND viewer.userId = :userId', {
@@ -65,13 +78,29 @@ export class MilestonesRepository {
       .addSelect('viewer.id', 'viewer_id')
       .addSelect('viewer.roles', 'viewer_roles')
       .addSelect(guidesOrGuided('viewer.id', 'milestone.member_id'), 'guides')
-      .where('milestone.id = :milestoneId', { milestoneId })
+      .where('milestone.id = ANY(:ids)', { ids: ids.filter(isId) })
       .getRawAndEntities<{ viewer_id: string; viewer_roles: Member['roles']; guides: boolean }>();
-    const [milestone] = entities;
-    const [seen] = raw;
-    if (milestone === undefined || seen === undefined) return null;
-    const viewer = { id: seen.viewer_id, roles: seen.viewer_roles, guides: seen.guides };
-    return canSeeMilestone(viewer, milestone) ? { milestone, viewer } : null;
+    return entities
+      .map((milestone, index): SeenMilestone => {
+        const { viewer_id, viewer_roles, guides } = raw[index]!;
+        return { milestone, viewer: { id: viewer_id, roles: viewer_roles, guides } };
+      })
+      .filter(({ milestone, viewer }) => canSeeMilestone(viewer, milestone));
+  }
+
+  /** Everybody who guides a member, or has guided them to the end. */
+  async guidesOf(tx: Tx, memberId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT mentor.id FROM member mentor
+        WHERE mentor.id IN (SELECT lead_id FROM mentorship WHERE mentee_id = $1
+                      UNION SELECT co_mentor.member_id FROM co_mentor
+                              JOIN mentorship ON mentorship.id = co_mentor.mentorship_id
+                             WHERE mentorship.mentee_id = $1)
+          AND ${guidesOrGuided('mentor.id', '$1')}
+        ORDER BY mentor.id`,
+      [memberId],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Which of some members the actor guides, or has guided to the end. */

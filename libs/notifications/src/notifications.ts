@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { NotificationKind } from '#domain/notifications';
+import type { FactsOf, KindWithFacts, NotificationKind } from '#domain/notifications';
 import { newId, type Tx } from '#platform/database';
 
-export interface NewNotification {
+interface Telling<Kind extends NotificationKind> {
   /** Who is told. */
   readonly memberId: string;
-  readonly kind: NotificationKind;
+  readonly kind: Kind;
   /** What it is about, by its GraphQL type. */
   readonly subject: {
     readonly type: 'MentorshipRequest' | 'Mentorship' | 'Thread' | 'Milestone' | 'Member';
@@ -14,10 +14,17 @@ export interface NewNotification {
   /** The other person concerned. */
   readonly aboutId?: string | null;
   /** As the kind says; never texts that people wrote to each other. */
-  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly facts?: Kind extends KindWithFacts ? FactsOf<Kind> : undefined;
   /** What tells repetitions of the kind about the same subject apart, such as a stage; absent: it is told once. */
   readonly occasion?: string;
 }
+
+/** Of each kind what it needs; facts are required for the kinds that have them. */
+export type NewNotification = {
+  [Kind in NotificationKind]: Kind extends KindWithFacts
+    ? Telling<Kind> & { readonly facts: FactsOf<Kind> }
+    : Telling<Kind>;
+}[NotificationKind];
 
 @Injectable()
 export class Notifications {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CommunitiesModule } from '#communities';
 import { ConductModule } from '#conduct';
+import { NotificationsModule } from '#notifications';
 import { ActingParticipants } from './acting-participants.js';
 import { HandBackTurn } from './commands/hand-back-turn.js';
 import { MarkThreadRead } from './commands/mark-thread-read.js';
@@ -10,6 +11,7 @@ import { HandBackTurnMutation } from './graphql/hand-back-turn.mutation.js';
 import { MarkThreadReadMutation } from './graphql/mark-thread-read.mutation.js';
 import { MessagePostedSubscription } from './graphql/message-posted.subscription.js';
 import { MessageResolver } from './graphql/message.resolver.js';
+import { NotificationThreadResolver } from './graphql/notification-thread.resolver.js';
 import { PostMessageMutation } from './graphql/post-message.mutation.js';
 import { ThreadResolver } from './graphql/thread.resolver.js';
 import { ThreadsLoaders } from './graphql/threads.loaders.js';
@@ -23,7 +25,12 @@ import { Threads } from './threads.js';
 import { ThreadsRepository } from './threads.repository.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Message, Thread, ThreadParticipant]), CommunitiesModule, ConductModule],
+  imports: [
+    TypeOrmModule.forFeature([Message, Thread, ThreadParticipant]),
+    CommunitiesModule,
+    ConductModule,
+    NotificationsModule,
+  ],
   providers: [
     ThreadsRepository,
     ParticipantsRepository,
@@ -35,6 +42,7 @@ import { ThreadsRepository } from './threads.repository.js';
     ThreadResolver,
     MessageResolver,
     MessagePostedSubscription,
+    NotificationThreadResolver,
     PostMessage,
     PostMessageMutation,
     MarkThreadRead,

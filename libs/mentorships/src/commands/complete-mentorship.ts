@@ -16,10 +16,11 @@ export class CompleteMentorship {
 
   /** One of the two says that it reached what it was for. @throws UserError NOT_FOUND, NOT_ALLOWED, MENTORSHIP_NOT_LIVE */
   run(actor: Actor, mentorshipId: string): Promise<Mentorship> {
-    return this.own.change(actor, mentorshipId, async (tx, mentorship) => {
+    return this.own.change(actor, mentorshipId, async (tx, mentorship, member) => {
       const outcome = completeMentorship(mentorship, await databaseNow(tx));
       if (outcome.refused) throw new UserError(outcome.refused);
-      await this.ending.end(tx, mentorship, outcome, { by: actor.userId, action: 'complete-mentorship' });
+      const doing = { by: actor.userId, action: 'complete-mentorship' };
+      await this.ending.end(tx, mentorship, outcome, doing, member.id);
     });
   }
 }

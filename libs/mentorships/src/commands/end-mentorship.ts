@@ -16,10 +16,11 @@ export class EndMentorship {
 
   /** One of the two stops it early, without blame. @throws UserError NOT_FOUND, NOT_ALLOWED, MENTORSHIP_NOT_LIVE */
   run(actor: Actor, mentorshipId: string): Promise<Mentorship> {
-    return this.own.change(actor, mentorshipId, async (tx, mentorship) => {
+    return this.own.change(actor, mentorshipId, async (tx, mentorship, member) => {
       const outcome = endMentorship(mentorship, await databaseNow(tx));
       if (outcome.refused) throw new UserError(outcome.refused);
-      await this.ending.end(tx, mentorship, outcome, { by: actor.userId, action: 'end-mentorship' });
+      const doing = { by: actor.userId, action: 'end-mentorship' };
+      await this.ending.end(tx, mentorship, outcome, doing, member.id);
     });
   }
 }

@@ -32,6 +32,14 @@ export class MentorshipsLoaders {
       ),
   );
 
+  /** Null for a request that the viewer may not see. */
+  readonly requestForViewer = perRequest(
+    ({ actor }) =>
+      new DataLoader<string, MentorshipRequest | null>(async (ids) =>
+        inOrderOf(ids, actor === null ? [] : await this.requests.byIdsForActor(actor, ids), (row) => row.id),
+      ),
+  );
+
   readonly requestByThread = perRequest(
     () =>
       new DataLoader<string, MentorshipRequest | null>(async (threadIds) =>
@@ -43,6 +51,18 @@ export class MentorshipsLoaders {
     () =>
       new DataLoader<string, Mentorship | null>(async (ids) =>
         inOrderOf(ids, await this.mentorships.byIds(ids), (row) => row.id),
+      ),
+  );
+
+  /** Null for a mentorship that the viewer may not see. */
+  readonly mentorshipForViewer = perRequest(
+    ({ actor }) =>
+      new DataLoader<string, Mentorship | null>(async (ids) =>
+        inOrderOf(
+          ids,
+          actor === null ? [] : await this.mentorships.byIdsForActor(actor, ids),
+          (row) => row.id,
+        ),
       ),
   );
 

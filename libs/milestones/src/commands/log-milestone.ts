@@ -11,6 +11,7 @@ import { ClientMutations } from '#platform/idempotency';
 import { Profile, todayOf } from '#profiles';
 import { Milestone } from '../milestone.entity.js';
 import { MilestonesRepository } from '../milestones.repository.js';
+import { Telling } from '../telling.js';
 
 export interface LogMilestoneInput {
   readonly communityId: string;
@@ -30,6 +31,7 @@ export class LogMilestone {
     private readonly mutations: ClientMutations,
     private readonly milestones: MilestonesRepository,
     private readonly clock: Clock,
+    private readonly telling: Telling,
     private readonly audit: AuditLog,
   ) {}
 
@@ -62,6 +64,7 @@ export class LogMilestone {
       rungId: rung.id,
     });
     if (!logged) throw alreadyLogged(outcome.evidenceUrl !== null);
+    if (outcome.status === 'CLAIMED') await this.telling.claimed(tx, { id, memberId, rungId: rung.id });
     await this.audit.record(tx, {
       by: member.userId,
       communityId,

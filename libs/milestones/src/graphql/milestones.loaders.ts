@@ -18,6 +18,18 @@ export class MilestonesLoaders {
       ),
   );
 
+  /** Null for a milestone that the viewer may not see. */
+  readonly milestoneForViewer = perRequest(
+    ({ actor }) =>
+      new DataLoader<string, Milestone | null>(async (ids) =>
+        inOrderOf(
+          ids,
+          actor === null ? [] : await this.milestones.byIdsForActor(actor, ids),
+          (row) => row.id,
+        ),
+      ),
+  );
+
   /** By member: what they have reached. */
   readonly reachedBy = perRequest(
     () =>
