@@ -25,14 +25,14 @@ export class MentorshipEnding {
    * Ends a live mentorship, for whichever reason: frees the lead's place and closes its
    * threads, which stay readable. The lead's profile and the mentorship must be locked, in this order.
    *
-   * @param byId which of the two ended it, by their member's id: the other is told; null for neither
+   * @param byId which of the two ended it, by their member's id: the other is told; absent for neither
    */
   async end(
     tx: Tx,
     mentorship: Mentorship,
     outcome: ChangedMentorship,
     doing: Doing,
-    byId: string | null,
+    byId: string | null = null,
   ): Promise<void> {
     const { id, menteeId, leadId, communityId } = mentorship;
     const { load, ...changes } = outcome;
