@@ -1,4 +1,5 @@
 import type { InboxItemKind } from '#domain/inbox';
+import { holdMinutes } from '#domain/mentorships';
 import { blockedBetween, quietSinceSql } from '#mentorships';
 import { keptApart } from '#threads';
 
@@ -17,9 +18,10 @@ const requests = `
   SELECT id, submitted_at AS since FROM mentorship_request
    WHERE mentor_id = me.id AND status = 'SUBMITTED' AND expires_at > now()`;
 
+/** A hold ends no later than the request's own deadline. */
 const claims = `
-  SELECT id, claimed_until - interval '30 minutes' AS since FROM mentorship_request
-   WHERE claimed_by_id = me.id AND claimed_until > now() AND expires_at > now()`;
+  SELECT id, claimed_until - interval '${holdMinutes} minutes' AS since FROM mentorship_request
+   WHERE claimed_by_id = me.id AND claimed_until > now()`;
 
 /**
  * Threads of requests that wait for a mentor are that mentor's request or claim already, and past
@@ -38,7 +40,8 @@ const turns = `
 const stillGoing = `
   SELECT mentorship.id, mentorship.still_going_asked_at AS since FROM mentorship
    WHERE (mentorship.mentee_id = me.id OR mentorship.lead_id = me.id)
-     AND mentorship.status = 'ACTIVE' AND mentorship.still_going_asked_at >= ${quietSinceSql('mentorship')}`;
+     AND mentorship.status = 'ACTIVE' AND mentorship.still_going_asked_at IS NOT NULL
+     AND mentorship.still_going_asked_at >= ${quietSinceSql('mentorship')}`;
 
 /** Claimed by those whom one guides. */
 const menteesMilestones = `

@@ -2,11 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#platform/auth';
 import { Database, isId, type Tx } from '#platform/database';
+import { LiveEvents, LiveTopic } from '#platform/live';
 import { Thread } from './thread.entity.js';
 
 @Injectable()
 export class ThreadsRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly live: LiveEvents,
+  ) {}
 
   /** Those of the threads in which the actor takes part; threads are private to their participants. */
   byIdsForActor(
@@ -31,25 +35,22 @@ export class ThreadsRepository {
     return thread ?? null;
   }
 
-  /** The newest sequence of each of some threads, for whoever waits for the next. */
-  newestSequences(threadIds: readonly string[]): Promise<{ threadId: string; lastSequence: number }[]> {
-    return this.db.query(
-      'SELECT id AS "threadId", last_sequence AS "lastSequence" FROM thread WHERE id = ANY($1)',
-      [threadIds],
-    );
-  }
-
   /** Locks the row under which messages get their sequence. The id must be of a thread. */
   lock(tx: Tx, threadId: string): Promise<Thread> {
     return tx.findOneOrFail(Thread, { where: { id: threadId }, lock: { mode: 'for_no_key_update' } });
   }
 
+  /** Writes what changed in a locked thread; for those in it, something else may wait now. */
   async save(tx: Tx, thread: Thread): Promise<void> {
     const { id, leadId, lastSequence, awaitingId, awaitingSince, lastMessageAt, closedAt } = thread;
-    await tx.update(
-      Thread,
-      { id },
-      { leadId, lastSequence, awaitingId, awaitingSince, lastMessageAt, closedAt },
+    const [[saved]] = await tx.query<[{ userIds: string[] }[], number]>(
+      `UPDATE thread SET lead_id = $2, last_sequence = $3, awaiting_id = $4, awaiting_since = $5,
+                         last_message_at = $6, closed_at = $7
+        WHERE id = $1
+    RETURNING ARRAY(SELECT user_id FROM thread_participant own JOIN member ON member.id = own.member_id
+                     WHERE own.thread_id = thread.id) AS "userIds"`,
+      [id, leadId, lastSequence, awaitingId, awaitingSince, lastMessageAt, closedAt],
     );
+    await this.live.publish(tx, LiveTopic.INBOX, saved?.userIds ?? []);
   }
 }

@@ -42,7 +42,7 @@ export class InboxItemType {
 
   @Field(() => DateTimeScalar, {
     description:
-      'Since when: for a REQUEST its sending, for a CLAIM the claiming, for a TURN the first message without an answer, for STILL_GOING the asking, for a MILESTONE its logging.',
+      'Since when: for a REQUEST its sending, for a CLAIM half an hour before the hold ends, for a TURN the first message without an answer, for STILL_GOING the asking, for a MILESTONE its logging.',
   })
   since!: Date;
 
