@@ -3,6 +3,7 @@ import type { MemberRole } from '#domain/communities';
 import { AuditLog } from '#platform/audit';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
+import { LiveEvents, LiveTopic } from '#platform/live';
 import { Member } from '../member.entity.js';
 import { MembersRepository } from '../members.repository.js';
 
@@ -17,6 +18,7 @@ export class GrantRole {
     private readonly db: Database,
     private readonly members: MembersRepository,
     private readonly audit: AuditLog,
+    private readonly live: LiveEvents,
   ) {}
 
   /** Gives a member a role; one that they have already changes nothing. */
@@ -32,6 +34,7 @@ export class GrantRole {
         subject: { type: 'Member', id: member.id },
         facts: { role },
       });
+      await this.live.publish(tx, LiveTopic.ACCESS, [member.userId]);
       return tx.findOneByOrFail(Member, { id: member.id });
     });
   }

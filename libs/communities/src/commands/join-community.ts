@@ -6,6 +6,7 @@ import { Database, isId, newId, type Tx } from '#platform/database';
 import { UserError } from '#platform/errors';
 import { TransactionEvents } from '#platform/events';
 import { ClientMutations } from '#platform/idempotency';
+import { LiveEvents, LiveTopic } from '#platform/live';
 import { Community } from '../community.entity.js';
 import { MemberJoined } from '../events.js';
 import { Member } from '../member.entity.js';
@@ -23,6 +24,7 @@ export class JoinCommunity {
     private readonly mutations: ClientMutations,
     private readonly events: TransactionEvents,
     private readonly audit: AuditLog,
+    private readonly live: LiveEvents,
   ) {}
 
   /**
@@ -70,6 +72,7 @@ export class JoinCommunity {
     );
     if (row === undefined) throw new Error('an upsert answered without a row');
     if (row.joined) await this.events.emit(tx, new MemberJoined(row.id, community.id));
+    else await this.live.publish(tx, LiveTopic.INBOX, [actor.userId]); // they can act again
     await this.audit.record(tx, {
       by: actor.userId,
       communityId: community.id,

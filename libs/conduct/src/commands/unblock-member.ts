@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '#platform/audit';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
+import { LiveEvents, LiveTopic } from '#platform/live';
 import { BlocksRepository } from '../blocks.repository.js';
 
 @Injectable()
@@ -10,6 +11,7 @@ export class UnblockMember {
     private readonly db: Database,
     private readonly blocks: BlocksRepository,
     private readonly audit: AuditLog,
+    private readonly live: LiveEvents,
   ) {}
 
   /**
@@ -29,6 +31,7 @@ export class UnblockMember {
           action: 'unblock-member',
           subject: { type: 'Member', id: pair.otherId },
         });
+        await this.live.publish(tx, LiveTopic.ACCESS, [actor.userId, pair.otherUserId]);
       }
       return pair.otherId;
     });
