@@ -23,7 +23,9 @@ const esmOnly = [
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir: '..',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/jest/one-realm-environment.cjs',
+  runtime: '<rootDir>/test/support/jest/modules-loaded-once.cjs',
+  testSequencer: '<rootDir>/test/support/jest/longest-first.cjs',
   // jest leaves one core idle by itself; the machines that run this have two.
   maxWorkers: '100%',
   testTimeout: 30_000, // two busy cores and a cold cache: a limit for what hangs, not for what is slow
