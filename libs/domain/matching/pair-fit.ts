@@ -1,6 +1,6 @@
 import type { CloseAreas } from './closeness.js';
 import { commonLanguageWith, type CommonLanguage } from './common-language.js';
-import type { CommunityForMatching, MatchCandidate, NewcomerForMatching } from './facts.js';
+import type { CommunityForMatching, MentorForMatching, NewcomerForMatching } from './facts.js';
 import { interestOf, type InterestFit } from './interest.js';
 
 /** What two profiles have in common, before it is judged. */
@@ -12,6 +12,15 @@ export interface PairFit {
   readonly requiredMinutesPerWeek: number;
 }
 
+type CommunityFacts = Pick<CommunityForMatching, 'areas' | 'mentorCount' | 'mentorsPerArea'>;
+
+/** What a fit depends on, of a mentor. */
+export interface FitCandidate {
+  readonly mentor: Pick<MentorForMatching, 'areas' | 'languages'>;
+  /** Common minutes in the worst of the next four weeks. */
+  readonly sharedMinutesPerWeek: number;
+}
+
 /**
  * Reads one newcomer and their community once; the function that it returns measures candidate after candidate.
  *
@@ -19,9 +28,9 @@ export interface PairFit {
  */
 export function pairFitFor(
   newcomer: NewcomerForMatching,
-  community: CommunityForMatching,
+  community: CommunityFacts,
   closeAreas?: CloseAreas,
-): (candidate: Pick<MatchCandidate, 'mentor' | 'sharedMinutesPerWeek'>) => PairFit {
+): (candidate: FitCandidate) => PairFit {
   const interestIn = interestOf(newcomer, community, closeAreas);
   const commonLanguage = commonLanguageWith(newcomer.languages);
   return ({ mentor, sharedMinutesPerWeek }) => ({

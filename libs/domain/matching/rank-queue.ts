@@ -1,8 +1,11 @@
 import { closeAreasIn } from './closeness.js';
 import type { CommunityForMatching, MentorForMatching, NewcomerForMatching } from './facts.js';
 import { pairFitFor, type PairFit } from './pair-fit.js';
-import { scoreIn } from './score.js';
-import { defaultMatchWeights, MatchPartKind, type MatchWeights } from './weights.js';
+import { fitValues, roundScore } from './score.js';
+import { defaultMatchWeights, MatchPartKind, type MatchWeights, normalizeWeights } from './weights.js';
+
+/** What ranking a queue asks of a community as a whole. */
+export type CommunityForQueue = Omit<CommunityForMatching, 'meanResponse'>;
 
 /** A newcomer who waits in the open queue, before one mentor. */
 export interface QueueCandidate {
@@ -56,7 +59,9 @@ export const waitingWeight = 0.5;
 export const longestStandsWithin = 3;
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;
-const stepsPerUnit = 1e9;
+
+/** What differs from newcomer to newcomer, of what a match is scored by. */
+const fitKinds = [MatchPartKind.INTEREST, MatchPartKind.AVAILABILITY, MatchPartKind.LANGUAGE] as const;
 
 /**
  * The open queue in the order in which it suits one mentor. Everybody who waits is in it: no common
@@ -69,15 +74,15 @@ const stepsPerUnit = 1e9;
  * Candidates are distinct requests, in any order. The result depends on nothing but the arguments.
  *
  * @param now epoch milliseconds; changes scores, and never the order
- * @throws RangeError on unusable weights, or a target that is not above 0
+ * @throws RangeError on unusable weights
  */
 export function rankQueue(
-  mentor: MentorForMatching,
+  mentor: Pick<MentorForMatching, 'areas' | 'languages'>,
   candidates: readonly QueueCandidate[],
-  community: CommunityForMatching,
+  community: CommunityForQueue,
   now: number,
 ): RankedWaiter[] {
-  const score = scoreIn({ ...community, weights: fitWeights(community.weights) });
+  const weights = fitWeights(community.weights);
   const closeAreas = closeAreasIn(community.areas);
   const longest = candidates.reduce<QueueCandidate | null>(
     (found, one) => (found === null || waitsLonger(one, found) ? one : found),
@@ -85,16 +90,18 @@ export function rankQueue(
   );
   const waiters = candidates.map(({ requestId, newcomer, since, sharedMinutesPerWeek }) => {
     const fit = pairFitFor(newcomer, community, closeAreas)({ mentor, sharedMinutesPerWeek });
-    const { score: fitScore, parts } = score(mentor, fit);
+    const values = fitValues(fit, community.targetMinutes);
+    const fitParts = fitKinds.map((kind) => ({ kind, weight: weights[kind], value: values[kind] }));
+    const fitScore = fitParts.reduce((sum, { weight, value }) => sum + weight * value, 0);
     const waiting = { kind: QueuePartKind.WAITING, weight: waitingWeight, value: weeksOf(now - since) };
     return {
       requestId,
       newcomer,
       since,
       fit,
-      standing: rounded(fitScore - waitingWeight * (since / weekMs)),
-      score: rounded(fitScore + waiting.weight * waiting.value),
-      parts: [...parts.flatMap(fitPart), waiting],
+      standing: roundScore(fitScore - waitingWeight * (since / weekMs)),
+      score: roundScore(fitScore + waiting.weight * waiting.value),
+      parts: [...fitParts, waiting],
       waitsLongest: requestId === longest?.requestId,
     };
   });
@@ -123,31 +130,13 @@ function lifted(waiters: readonly RankedWaiter[]): RankedWaiter[] {
   );
 }
 
-/** The community's weights of what differs from newcomer to newcomer; the defaults where it counts none of it. */
+/** The community's weights of the fit, with a sum of 1; the defaults where it counts none of it. */
 function fitWeights(weights: MatchWeights): MatchWeights {
-  const ofMentor = { HEADROOM: 0, RESPONSIVENESS: 0 };
-  const some = weights.INTEREST + weights.AVAILABILITY + weights.LANGUAGE > 0;
-  return { ...(some ? weights : defaultMatchWeights), ...ofMentor };
-}
-
-function fitPart({
-  kind,
-  weight,
-  value,
-}: {
-  kind: MatchPartKind;
-  weight: number;
-  value: number;
-}): QueuePart[] {
-  return kind === MatchPartKind.HEADROOM || kind === MatchPartKind.RESPONSIVENESS
-    ? []
-    : [{ kind, weight, value }];
+  const ofMentorAlone = { HEADROOM: 0, RESPONSIVENESS: 0 };
+  const some = fitKinds.some((kind) => weights[kind] > 0);
+  return normalizeWeights({ ...(some ? weights : defaultMatchWeights), ...ofMentorAlone });
 }
 
 function weeksOf(ms: number): number {
   return Math.max(0, ms) / weekMs;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * stepsPerUnit) / stepsPerUnit;
 }

@@ -35,14 +35,26 @@ export function scoreIn(
 
   return (mentor, fit) => {
     const values: Record<MatchPartKind, number> = {
-      INTEREST: fit.interest.value,
-      AVAILABILITY: availabilityPart(fit.sharedMinutesPerWeek, targetMinutes),
+      ...fitValues(fit, targetMinutes),
       HEADROOM: headroomPart(mentor),
       RESPONSIVENESS: responsivenessPart(mentor.responseStats, meanResponse),
-      LANGUAGE: fit.language?.value ?? 0,
     };
     const parts = matchPartKinds.map((kind) => ({ kind, weight: weights[kind], value: values[kind] }));
     const sum = parts.reduce((total, { weight, value }) => total + weight * value, 0);
-    return { score: Math.round(sum * stepsPerUnit) / stepsPerUnit, parts };
+    return { score: roundScore(sum), parts };
   };
+}
+
+/** What lies between two profiles, each in [0, 1]. @param targetMinutes above 0 */
+export function fitValues(fit: PairFit, targetMinutes: number) {
+  return {
+    INTEREST: fit.interest.value,
+    AVAILABILITY: availabilityPart(fit.sharedMinutesPerWeek, targetMinutes),
+    LANGUAGE: fit.language?.value ?? 0,
+  };
+}
+
+/** To steps of 1e-9. */
+export function roundScore(score: number): number {
+  return Math.round(score * stepsPerUnit) / stepsPerUnit;
 }

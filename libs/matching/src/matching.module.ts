@@ -11,6 +11,8 @@ import { MentorMatches } from './mentor-matches.js';
 import { PairFactsRepository } from './pair-facts.repository.js';
 import { PairHistories } from './pair-histories.js';
 import { PairHistory } from './pair-history.entity.js';
+import { QueueFactsRepository } from './queue-facts.repository.js';
+import { QueueMatches } from './queue-matches.js';
 import { RequestGates } from './request-gates.js';
 
 @Module({
@@ -21,11 +23,13 @@ import { RequestGates } from './request-gates.js';
     RequestGates,
     MatchFactsRepository,
     MentorMatches,
+    QueueFactsRepository,
+    QueueMatches,
     MatchingLoaders,
     MatchResolver,
     MemberMatchesResolver,
     MemberRequestsResolver,
   ],
-  exports: [PairHistories, RequestGates],
+  exports: [PairHistories, QueueMatches, RequestGates],
 })
 export class MatchingModule {}

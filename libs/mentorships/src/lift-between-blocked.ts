@@ -12,8 +12,8 @@ import { RequestsRepository } from './requests.repository.js';
 
 /**
  * What a block does here, in its own transaction: requests that wait between the two are
- * lifted, one that the other holds goes back to the open queue, a mentorship between them ends, and so their threads close. To the other side it
- * all looks as it would have without a block.
+ * lifted, what one holds of the other goes back to the open queue, a mentorship between them
+ * ends, and so their threads close. To the other side it all looks as it would have without a block.
  */
 @Injectable()
 export class LiftBetweenBlocked implements OnModuleInit {

@@ -32,11 +32,13 @@ export const lists = {
   sentRequests: requestsBy('newcomer_id'),
   /** By member: what was sent to them as mentor, or what they claimed. */
   receivedRequests: requestsBy('mentor_id'),
-  /** By community: what any mentor may take, who waits longest first. */
+  /** By community: what any mentor may take, or another looks at for the moment; the longest there first. */
   openQueue: {
     items: `FROM mentorship_request item ${viewerIn('item')}
            WHERE item.community_id = owner.id AND item.status = 'SUBMITTED' AND item.mentor_id IS NULL
              AND item.expires_at > clock_timestamp() AND item.newcomer_id <> viewer.id
+             AND EXISTS (SELECT 1 FROM member newcomer
+                          WHERE newcomer.id = item.newcomer_id AND newcomer.suspended_at IS NULL)
              AND viewer.roles && ARRAY['MENTOR','COORDINATOR']
              AND NOT ${blockedBetween('viewer.id', 'item.newcomer_id')}`,
     id: 'item.id',

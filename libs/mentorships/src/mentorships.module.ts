@@ -37,6 +37,7 @@ import { NotificationSubjectsResolver } from './graphql/notification-subjects.re
 import { OpenQueueResolver } from './graphql/open-queue.resolver.js';
 import { OpenThreadMutation } from './graphql/open-thread.mutation.js';
 import { PauseMentorshipMutation } from './graphql/pause-mentorship.mutation.js';
+import { MemberQueueMatchesResolver, QueueMatchResolver } from './graphql/queue-match.resolver.js';
 import { ReleaseClaimMutation } from './graphql/release-claim.mutation.js';
 import { RequestAnswersResolver } from './graphql/request-answers.resolver.js';
 import { RequestClaimResolver } from './graphql/request-claim.resolver.js';
@@ -99,6 +100,8 @@ const graphql = [
   MentorshipStepsResolver,
   MemberMentorshipsResolver,
   OpenQueueResolver,
+  QueueMatchResolver,
+  MemberQueueMatchesResolver,
   ThreadOfResolver,
   NotificationSubjectsResolver,
 ];

@@ -105,9 +105,9 @@ export function refuseAnswering(viewer: Viewing, request: Request): Refusal | nu
   );
 }
 
-/** Accepting also for a mentor who holds it; whether they do is decided by the domain, under the lock. */
+/** Accepting out of the open queue is for the mentor who holds it: the domain decides who that is, under the lock. */
 export function refuseAccepting(viewer: Viewing, request: Request): Refusal | null {
-  const refused = waitsInQueue(request) ? null : refuseAnswering(viewer, request);
+  const refused = request.openQueue ? null : refuseAnswering(viewer, request);
   return refused ?? refuseWithoutRole(viewer);
 }
 

@@ -17,7 +17,7 @@ export class OpenQueueResolver {
   @ResolveField(() => MentorshipRequestConnection, {
     nullable: true,
     description:
-      'Requests that any mentor may claim, who waits longest first; without the viewer’s own. For mentors and coordinators of the community; null for everybody else.',
+      'Requests that any mentor may claim, the longest there first; without the viewer’s own. One that a mentor holds for the moment is among them: see `claim`. `Member.queueMatches` has them in the order in which they suit a mentor. For mentors and coordinators of the community; null for everybody else.',
   })
   async openQueue(
     @Parent() community: Community,
