@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import { operationLimits } from '#platform/graphql';
+import { Listeners } from '#platform/live';
 import { TestApplication } from '../support/application.js';
 import { aThread, post, type TestThread } from '../support/factories/thread.js';
 
@@ -20,13 +21,20 @@ class RawSocket {
   private readonly frames: Frame[] = [];
   private wake: () => void = () => undefined;
   readonly closed: Promise<number>;
+  /** Why, as the server says. */
+  reason = '';
 
   constructor(readonly socket: WebSocket) {
     socket.on('message', (data: Buffer) => {
       this.frames.push(JSON.parse(data.toString()) as Frame);
       this.wake();
     });
-    this.closed = new Promise((resolve) => socket.once('close', resolve));
+    this.closed = new Promise((resolve) =>
+      socket.once('close', (code, reason) => {
+        this.reason = reason.toString();
+        resolve(code);
+      }),
+    );
   }
 
   /** @returns the socket, or the HTTP status by which it was refused */
@@ -55,6 +63,10 @@ class RawSocket {
     while (this.frames.length === 0) await new Promise<void>((resolve) => (this.wake = resolve));
     return this.frames.shift()!;
   }
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise(setImmediate);
 }
 
 describe('the WebSocket', () => {
@@ -215,6 +227,9 @@ describe('the WebSocket', () => {
     const early = (await RawSocket.open(address())) as RawSocket;
     early.say({ type: 'connection_init', payload: { padding: 'x'.repeat(operationLimits.frameBytes) } });
     expect(await early.closed).toBe(1009);
+    const vast = await welcome();
+    vast.socket.send(Buffer.alloc(20 * 1024 * 1024, 'x'));
+    expect(await vast.closed).toBe(1009);
   });
 
   it.each([
@@ -238,12 +253,15 @@ describe('the WebSocket', () => {
     const forged = (await RawSocket.open(address())) as RawSocket;
     forged.say({ type: 'connection_init', payload: { authorization: 'Bearer waymark_forged' } });
     expect(await forged.closed).toBe(4403);
+    expect(forged.reason).toMatch(/^This access token is not valid: .* Create a new one in your settings\.$/);
     const hasty = (await RawSocket.open(address())) as RawSocket;
     hasty.say({ type: 'subscribe', id: '1', payload: { query: '{ viewer { user { id } } }' } });
     expect(await hasty.closed).toBe(4401);
   });
 
   it('carries 50 subscriptions at once', async () => {
+    const listeners = app.application.nest.get(Listeners, { strict: false });
+    const others = listeners.count('THREAD', thread.id);
     const raw = await welcome();
     const subscribe = (id: number) =>
       raw.say({
@@ -271,6 +289,41 @@ describe('the WebSocket', () => {
     raw.say({ type: 'complete', id: '1' });
     subscribe(most + 2);
     expect(await raw.next()).toMatchObject({ type: 'next', id: String(most + 2) });
+
+    for (let id = 1; id <= 3_000; id += 1) subscribe(1_000 + id);
+    for (let n = 0; n < 3_000; n += 1) {
+      expect(await raw.next()).toMatchObject({
+        type: 'error',
+        payload: [{ message: expect.stringContaining('at most 50'), extensions: { code: 'RATE_LIMITED' } }],
+      });
+    }
+    expect(listeners.count('THREAD', thread.id)).toBe(others + most);
+    raw.socket.terminate();
+    await until(() => listeners.count('THREAD', thread.id) === others);
+  });
+
+  it('lets nobody open more sockets than one may have, and the next when one has closed', async () => {
+    const few = await TestApplication.start({ database: app.database, env: { SOCKETS_PER_USER: '3' } });
+    try {
+      const { authorization = '' } = thread.mentee.api.headers;
+      const knock = async () => {
+        const raw = (await RawSocket.open(`${few.url}/graphql`)) as RawSocket;
+        open.push(raw);
+        raw.say({ type: 'connection_init', payload: { authorization } });
+        return raw;
+      };
+      const in3 = [await knock(), await knock(), await knock()];
+      for (const raw of in3) expect(await raw.next()).toEqual({ type: 'connection_ack' });
+      const fourth = await knock();
+      expect(await fourth.closed).toBe(4429);
+      expect(fourth.reason).toBe('You have 3 sockets open, as many as one may have. Close one of them.');
+      in3[0]?.socket.close();
+      const listeners = few.application.nest.get(Listeners, { strict: false });
+      await until(() => listeners.count('ACCESS', thread.mentee.userId) === 2);
+      expect(await (await knock()).next()).toEqual({ type: 'connection_ack' });
+    } finally {
+      await few.stop();
+    }
   });
 
   it('masks what nobody foresaw, under the request id that the log has', async () => {

@@ -1,0 +1,62 @@
+import { EventEmitter, once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { WebSocket, WebSocketServer } from 'ws';
+import { Outbox } from './outbox.js';
+
+const frames = 400;
+const frame = Buffer.alloc(60_000, 'x');
+
+describe('what a socket holds for its client', () => {
+  it('is little, however much one that does not read asks for, and all of it comes once it reads', async () => {
+    const server = createServer();
+    const sockets = new WebSocketServer({ noServer: true });
+    let held = 0;
+    let echoing: WebSocket | undefined;
+    server.on('upgrade', (request, connection: Socket, head) =>
+      sockets.handleUpgrade(request, connection, head, (socket) => {
+        new Outbox(socket, connection);
+        echoing = socket;
+        socket.on('message', (data: Buffer) => {
+          socket.send(data);
+          held = Math.max(held, socket.bufferedAmount);
+        });
+      }),
+    );
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const client = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    await once(client, 'open');
+    let received = 0;
+    client.on('message', () => (received += 1));
+    client.pause();
+    for (let n = 0; n < frames; n += 1) client.send(frame);
+    while (echoing?.isPaused !== true) await new Promise(setImmediate);
+    expect(held).toBeGreaterThan(1024 * 1024);
+    client.resume();
+    while (received < frames) await once(client, 'message');
+    expect(held).toBeLessThan(3 * 1024 * 1024);
+    client.terminate();
+    sockets.close();
+    server.close();
+  });
+
+  it('goes out in turns, the next when the one before has gone', async () => {
+    const outbox = new Outbox(new EventEmitter() as WebSocket, new EventEmitter() as Socket);
+    const went: string[] = [];
+    const first = await outbox.turn();
+    const second = outbox.turn().then((done) => {
+      went.push('second');
+      return done;
+    });
+    const third = outbox.turn().then(() => went.push('third'));
+    await Promise.resolve();
+    expect(went).toEqual([]);
+    first();
+    const done = await second;
+    expect(went).toEqual(['second']);
+    done();
+    await third;
+    expect(went).toEqual(['second', 'third']);
+  });
+});
