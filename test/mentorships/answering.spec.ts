@@ -1,8 +1,9 @@
-import { ExpireRequests } from '#mentorships';
+import { ExpireRequests, GoOnHandler } from '#mentorships';
 import { TestApplication } from '../support/application.js';
 import { aCommunity, type TestCommunity } from '../support/factories/community.js';
 import { aMentor, aNewcomer } from '../support/factories/mentor.js';
-import { aMentorship, aRequest, passDeadline } from '../support/factories/request.js';
+import { aMentorship, aRequest, passDeadline, withoutConsent } from '../support/factories/request.js';
+import { runJobs } from '../support/jobs.js';
 import { actionsOn, codesOf, loadOf, statusOf } from './observing.js';
 
 const nobody = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -155,15 +156,20 @@ describe('answering a request', () => {
     expect(await codesOf(newcomer, 'withdrawRequest', { requestId })).toEqual([code]);
   });
 
-  it('declines what waits for somebody who is no mentor any more', async () => {
+  it('lets go on what waits for somebody who is no mentor any more, or declines it', async () => {
     const { mentor, newcomer, mentorshipId } = await aMentorship(app, { community });
     const request = await aRequest(community, await aNewcomer(app, community), mentor);
+    const staying = await aNewcomer(app, community);
+    await withoutConsent(app, staying);
+    const other = await aRequest(community, staying, mentor);
     await community.coordinator.api.done(
       'revokeRole',
       { memberId: mentor.memberId, role: 'MENTOR' },
       'member { id }',
     );
-    expect(await statusOf(app, request.id)).toBe('DECLINED');
+    expect(await runJobs(app, GoOnHandler)).toBe(2);
+    expect(await statusOf(app, request.id)).toBe('REROUTED');
+    expect(await statusOf(app, other.id)).toBe('DECLINED');
     expect(await loadOf(app, mentor)).toMatchObject({ active: 1, waiting: 0 });
     const seen = await newcomer.api.query<{ mentorship: unknown }>(
       'query ($id: ID!) { mentorship(id: $id) { status } }',
@@ -193,6 +199,7 @@ describe('answering a request', () => {
     it('lets the task free the place, once, in the open queue too', async () => {
       const mentor = await aMentor(app, community);
       const newcomer = await aNewcomer(app, community);
+      await withoutConsent(app, newcomer);
       const direct = await aRequest(community, newcomer, mentor);
       const queued = await aRequest(community, newcomer, null);
       await aRequest(community, await aNewcomer(app, community), mentor);

@@ -5,7 +5,13 @@ import { IdentityModule } from '#identity';
 import { InboxModule } from '#inbox';
 import { InsightsModule } from '#insights';
 import { MatchingModule } from '#matching';
-import { ExpireRequestsTask, MentorshipsModule } from '#mentorships';
+import {
+  ExpireRequestsTask,
+  GoOnHandler,
+  MentorshipsModule,
+  MoveOnWhileAwayTask,
+  ReturnClaimHandler,
+} from '#mentorships';
 import { MilestonesModule } from '#milestones';
 import { ForgetNotifications, NotificationsModule } from '#notifications';
 import { AuditModule } from '#platform/audit';
@@ -53,6 +59,7 @@ export class WorkerModule {
 /** What the worker does by the clock. */
 export const scheduledTasks: readonly Type<ScheduledTask>[] = [
   ExpireRequestsTask,
+  MoveOnWhileAwayTask,
   ForgetClientMutations,
   ForgetJobEffects,
   ForgetLiveEvents,
@@ -60,4 +67,4 @@ export const scheduledTasks: readonly Type<ScheduledTask>[] = [
 ];
 
 /** What runs the jobs that commands enqueue. */
-export const taskHandlers: readonly Type<TaskHandler<unknown>>[] = [];
+export const taskHandlers: readonly Type<TaskHandler<unknown>>[] = [GoOnHandler, ReturnClaimHandler];

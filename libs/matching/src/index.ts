@@ -1,4 +1,5 @@
 export * from './matching.module.js';
+export { MentorMatches } from './mentor-matches.js';
 export * from './pair-histories.js';
 export * from './pair-history.entity.js';
 export { type QueueMatch, QueueMatches } from './queue-matches.js';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Availability, AwayPeriod, WeeklyWindow } from '#domain/availability';
 import { type CommunitySettings, settingsOf } from '#domain/communities';
 import type {
@@ -115,8 +116,8 @@ export class MatchFactsRepository {
    *
    * @param nowMs says which time away counts
    */
-  async of(newcomerId: string, nowMs: number): Promise<MatchFacts> {
-    const [facts] = await this.db.query<FactsJson>(factsSql, [newcomerId]);
+  async of(newcomerId: string, nowMs: number, manager: EntityManager = this.db.reader): Promise<MatchFacts> {
+    const [facts] = await manager.query<FactsJson[]>(factsSql, [newcomerId]);
     if (facts === undefined) throw new Error(`the member ${newcomerId} has no profile`);
     const { newcomer, settings, areas } = facts;
     const mentors = (facts.mentors ?? []).map((mentor) => mentorFacts(mentor, nowMs));

@@ -30,6 +30,6 @@ import { RequestGates } from './request-gates.js';
     MemberMatchesResolver,
     MemberRequestsResolver,
   ],
-  exports: [PairHistories, QueueMatches, RequestGates],
+  exports: [MentorMatches, PairHistories, QueueMatches, RequestGates],
 })
 export class MatchingModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import {
   describeSlots,
   expandWeeks,
@@ -15,6 +16,13 @@ export interface MentorMatch extends RankedMatch {
   reasons(): MatchReason[];
 }
 
+export interface MatchOptions {
+  /** Reads within a transaction; absent: outside one. */
+  readonly manager?: EntityManager;
+  /** Mentors to leave out, by member id. */
+  readonly without?: ReadonlySet<string>;
+}
+
 @Injectable()
 export class MentorMatches {
   constructor(
@@ -23,9 +31,11 @@ export class MentorMatches {
   ) {}
 
   /** Every mentor to suggest to a newcomer, best first: one statement, then arithmetic. */
-  async of(newcomerId: string): Promise<MentorMatch[]> {
+  async of(newcomerId: string, { manager, without }: MatchOptions = {}): Promise<MentorMatch[]> {
     const nowMs = this.clock.now().getTime();
-    const { newcomer, availability, community, areaNames, mentors } = await this.facts.of(newcomerId, nowMs);
+    const facts = await this.facts.of(newcomerId, nowMs, manager);
+    const { newcomer, availability, community, areaNames } = facts;
+    const mentors = facts.mentors.filter(({ mentor }) => !without?.has(mentor.memberId));
 
     const weekStarts = nextFourWeeks(nowMs);
     const ownWeeks = expandWeeks(availability, weekStarts);
@@ -35,7 +45,7 @@ export class MentorMatches {
       sharedMinutesPerWeek: Math.min(...sharedMinutes(ownWeeks, expandWeeks(theirs, weekStarts))),
     }));
 
-    const availabilityOf = new Map(mentors.map((facts) => [facts.mentor.memberId, facts.availability]));
+    const availabilityOf = new Map(mentors.map((one) => [one.mentor.memberId, one.availability]));
     return rankMentors(newcomer, candidates, community, nowMs).map((match) => ({
       ...match,
       reasons: () => {

@@ -11,4 +11,6 @@ export * from './mentorships.repository.js';
 export { quietSinceSql } from './quiet-since.js';
 export { blockedBetween } from './requests.repository.js';
 export * from './tasks/expire-requests.task.js';
+export { GoOnHandler } from './tasks/go-on.handler.js';
+export { MoveOnWhileAwayTask } from './tasks/move-on-while-away.task.js';
 export { ReturnClaimHandler } from './tasks/return-claim.task.js';

@@ -48,6 +48,7 @@ export class MentorshipOpening {
     await this.mentorships.insert(tx, { id: mentorshipId, communityId, requestId, ...mentorship });
     await this.mentorships.addThread(tx, mentorshipId, threadId);
     await this.profiles.changeLoad(tx, leadId, load, { newMentee: true });
+    await this.profiles.endSilence(tx, leadId);
     await this.pairs.mentorshipStarted(tx, { newcomerId: menteeId, mentorId: leadId });
     if (request.mentorId === null) await this.threads.lead(tx, threadId, leadId);
     else await this.closeDirect(tx, request, request.mentorId, outcome);

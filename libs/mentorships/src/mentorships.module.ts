@@ -7,6 +7,7 @@ import { NotificationsModule } from '#notifications';
 import { ProfilesModule } from '#profiles';
 import { ThreadsModule } from '#threads';
 import { ClaimEnding } from './claim-ending.js';
+import { AnswerWhenSteppingBack } from './answer-when-stepping-back.js';
 import { CoMentor } from './co-mentor.entity.js';
 import { AcceptRequest } from './commands/accept-request.js';
 import { ClaimRequest } from './commands/claim-request.js';
@@ -14,6 +15,7 @@ import { CompleteMentorship } from './commands/complete-mentorship.js';
 import { DeclineRequest } from './commands/decline-request.js';
 import { EndMentorship } from './commands/end-mentorship.js';
 import { ExpireRequests } from './commands/expire-requests.js';
+import { MoveOnWhileAway } from './commands/move-on-while-away.js';
 import { OpenThread } from './commands/open-thread.js';
 import { PauseMentorship } from './commands/pause-mentorship.js';
 import { ReleaseClaim } from './commands/release-claim.js';
@@ -46,6 +48,7 @@ import { SubmitRequestMutation } from './graphql/submit-request.mutation.js';
 import { ThreadOfResolver } from './graphql/thread-of.resolver.js';
 import { ViewerStanding } from './graphql/viewer-standing.js';
 import { WithdrawRequestMutation } from './graphql/withdraw-request.mutation.js';
+import { GoingOn } from './going-on.js';
 import { LiftBetweenBlocked } from './lift-between-blocked.js';
 import { ListsRepository } from './lists.js';
 import { MentorAnswering } from './mentor-answering.js';
@@ -55,13 +58,23 @@ import { MentorshipRequest } from './mentorship-request.entity.js';
 import { MentorshipThread } from './mentorship-thread.entity.js';
 import { Mentorship } from './mentorship.entity.js';
 import { MentorshipsRepository } from './mentorships.repository.js';
+import { MoveOnFromFormerMentor } from './move-on-from-former-mentor.js';
 import { OwnMentorship } from './own-mentorship.js';
+import { QueueRenewing } from './queue-renewing.js';
 import { RequestClosing } from './request-closing.js';
+import { RequestCourses } from './request-course.js';
+import { RequestCoursesRepository } from './request-courses.repository.js';
+import { RequestEnding } from './request-ending.js';
 import { RequestGateway } from './request-gateway.js';
 import { RequestLocking } from './request-locking.js';
 import { RequestOpening } from './request-opening.js';
+import { RequestStep } from './request-step.js';
 import { RequestsRepository } from './requests.repository.js';
+import { Rerouting } from './rerouting.js';
+import { Silences } from './silences.js';
 import { ExpireRequestsTask } from './tasks/expire-requests.task.js';
+import { GoOnHandler } from './tasks/go-on.handler.js';
+import { MoveOnWhileAwayTask } from './tasks/move-on-while-away.task.js';
 import { ReturnClaimHandler } from './tasks/return-claim.task.js';
 import { Telling } from './telling.js';
 
@@ -74,6 +87,7 @@ const commands = [
   ReleaseClaim,
   ReturnClaim,
   ExpireRequests,
+  MoveOnWhileAway,
   CompleteMentorship,
   EndMentorship,
   PauseMentorship,
@@ -131,11 +145,22 @@ const graphql = [
     OwnMentorship,
     Telling,
     LiftBetweenBlocked,
-    DeclineForFormerMentor,
+    MoveOnFromFormerMentor,
+    AnswerWhenSteppingBack,
+    RequestCoursesRepository,
+    RequestCourses,
+    GoingOn,
+    RequestStep,
+    Rerouting,
+    QueueRenewing,
+    RequestEnding,
+    Silences,
     MentorshipsLoaders,
     ViewerStanding,
     Listed,
     ExpireRequestsTask,
+    GoOnHandler,
+    MoveOnWhileAwayTask,
     ReturnClaimHandler,
     ...commands,
     ...graphql,

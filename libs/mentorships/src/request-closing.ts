@@ -5,6 +5,7 @@ import {
   type DeclinedRequest,
   type ExpiredRequest,
   noHold,
+  type ReroutedRequest,
   type WithdrawnRequest,
 } from '#domain/mentorships';
 import { PairHistories } from '#matching';
@@ -15,6 +16,8 @@ import { Threads } from '#threads';
 import type { MentorshipRequest } from './mentorship-request.entity.js';
 import { RequestsRepository } from './requests.repository.js';
 import { Telling } from './telling.js';
+
+type ClosedRequest = DeclinedRequest | WithdrawnRequest | ExpiredRequest | ReroutedRequest;
 
 /** Who does what, for the audit log. */
 export interface Doing {
@@ -37,15 +40,10 @@ export class RequestClosing {
 
   /**
    * Brings a waiting request to an end without a mentorship: frees the mentor's place, counts
-   * how they answered, closes the thread. The profile of the mentor on whom it weighs (if there
-   * is one) and the request must be locked, in this order.
+   * how they answered, closes the thread, tells the other of the two. The profile of the mentor on
+   * whom it weighs (if there is one) and the request must be locked, in this order.
    */
-  async close(
-    tx: Tx,
-    request: MentorshipRequest,
-    outcome: DeclinedRequest | WithdrawnRequest | ExpiredRequest,
-    doing: Doing,
-  ): Promise<void> {
+  async close(tx: Tx, request: MentorshipRequest, outcome: ClosedRequest, doing: Doing): Promise<void> {
     const { load, ...changes } = outcome;
     const bearerId = bearerOf(request);
     await this.requests.change(tx, request.id, { ...changes, ...noHold });

@@ -8,6 +8,7 @@ import { ProfilesRepository } from '#profiles';
 import { RequestClosing } from './request-closing.js';
 import { RequestLocking } from './request-locking.js';
 import { RequestsRepository } from './requests.repository.js';
+import { Silences } from './silences.js';
 
 @Injectable()
 export class RequestGateway {
@@ -17,6 +18,7 @@ export class RequestGateway {
     private readonly closing: RequestClosing,
     private readonly locking: RequestLocking,
     private readonly gates: RequestGates,
+    private readonly silences: Silences,
   ) {}
 
   /**
@@ -49,5 +51,6 @@ export class RequestGateway {
     const expired = expireRequest(waiting, await databaseNow(tx));
     if (expired === null) return;
     await this.closing.close(tx, waiting, expired, { by: null, action: 'expire-request' });
+    if (mentorId !== null) await this.silences.count(tx, mentorId, waiting.communityId);
   }
 }

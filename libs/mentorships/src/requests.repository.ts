@@ -5,6 +5,7 @@ import { Member } from '#communities';
 import type { Actor } from '#platform/auth';
 import { Database, isId, type Tx } from '#platform/database';
 import { UserError } from '#platform/errors';
+import { LiveEvents, LiveTopic } from '#platform/live';
 import { MentorshipRequest } from './mentorship-request.entity.js';
 import { canSeeRequest, type Viewing } from './mentorships.policy.js';
 
@@ -33,7 +34,10 @@ interface Sight extends SeenRequest {
 
 @Injectable()
 export class RequestsRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly live: LiveEvents,
+  ) {}
 
   byIds(ids: readonly string[]): Promise<MentorshipRequest[]> {
     return this.db.reader.findBy(MentorshipRequest, { id: In([...ids]) });
@@ -136,6 +140,15 @@ export class RequestsRepository {
     });
   }
 
+  /** Which of some requests were sent to this mentor, whatever became of them. */
+  async sentTo(tx: Tx, mentorId: string, requestIds: readonly string[]): Promise<string[]> {
+    const sent = await tx.find(MentorshipRequest, {
+      select: { id: true },
+      where: { mentorId, id: In([...requestIds]) },
+    });
+    return sent.map(({ id }) => id);
+  }
+
   /** Locks everything that a mentor, whose profile is locked, holds out of the open queue; from one newcomer only when named. */
   lockAllHeld(tx: Tx, mentorId: string, newcomerId?: string): Promise<MentorshipRequest[]> {
     return tx.find(MentorshipRequest, {
@@ -145,11 +158,15 @@ export class RequestsRepository {
     });
   }
 
-  async insert(tx: Tx, request: Partial<MentorshipRequest>): Promise<void> {
+  async insert(tx: Tx, request: Partial<MentorshipRequest> & Pick<MentorshipRequest, 'id'>): Promise<void> {
     await tx.insert(MentorshipRequest, request);
+    await this.tellConcerned(tx, request.id);
   }
 
-  /** Writes what a step changed into a request that the transaction has locked. */
+  /**
+   * Writes what a step changed into a request that the transaction has locked; something else may
+   * wait now for the mentor who was asked or holds it, before or after.
+   */
   async change(
     tx: Tx,
     requestId: string,
@@ -163,10 +180,32 @@ export class RequestsRepository {
         | 'mentorId'
         | 'claimedById'
         | 'claimedUntil'
+        | 'expiresAt'
+        | 'renewals'
+        | 'staysWithMentor'
       >
     >,
   ): Promise<void> {
+    await this.tellConcerned(tx, requestId, changes);
     await tx.update(MentorshipRequest, { id: requestId }, changes);
+  }
+
+  private async tellConcerned(
+    tx: Tx,
+    requestId: string,
+    { mentorId, claimedById }: Partial<Pick<MentorshipRequest, 'mentorId' | 'claimedById'>> = {},
+  ): Promise<void> {
+    const concerned = await tx.query<{ userId: string }[]>(
+      `SELECT DISTINCT member.user_id AS "userId" FROM mentorship_request request
+         JOIN member ON member.id IN (request.mentor_id, request.claimed_by_id, $2, $3)
+        WHERE request.id = $1`,
+      [requestId, mentorId, claimedById],
+    );
+    await this.live.publish(
+      tx,
+      LiveTopic.INBOX,
+      concerned.map(({ userId }) => userId),
+    );
   }
 
   /** What waits from a newcomer, whose profile is locked; what is overdue waits no more. */
@@ -202,16 +241,6 @@ export class RequestsRepository {
          JOIN member mentor ON mentor.community_id = request.community_id AND mentor.user_id = $2
         WHERE request.id = ANY($1)`,
       [requestIds, actor.userId],
-    );
-  }
-
-  /** Requests whose deadline has passed, the longest overdue first. */
-  overdue(limit: number): Promise<Pick<MentorshipRequest, 'id' | 'mentorId' | 'claimedById'>[]> {
-    return this.db.query(
-      `SELECT id, mentor_id AS "mentorId", claimed_by_id AS "claimedById" FROM mentorship_request
-        WHERE status = 'SUBMITTED' AND expires_at <= clock_timestamp()
-        ORDER BY expires_at LIMIT $1`,
-      [limit],
     );
   }
 

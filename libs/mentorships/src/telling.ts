@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangedMentorship, RequestStatus } from '#domain/mentorships';
+import type { MovedOnBecause } from '#domain/notifications';
 import { Notifications } from '#notifications';
 import { databaseNow, type Tx } from '#platform/database';
 import type { Mentorship } from './mentorship.entity.js';
@@ -24,7 +25,8 @@ export class Telling {
   }
 
   /**
-   * The other of the two, of an answer that one of them gave. A block that lifts a request is told
+   * The other of the two, of an answer that one of them gave, and the newcomer when nobody did; of
+   * what goes on, `requestMovedOn` tells. A block that lifts a request is told
    * as the answer that it looks like, and so only to the blocked one.
    */
   async requestClosed(
@@ -33,10 +35,10 @@ export class Telling {
     status: RequestStatus,
   ): Promise<void> {
     const subject = { type: 'MentorshipRequest', id } as const;
-    if (status === 'DECLINED') {
+    if (status === 'DECLINED' || status === 'EXPIRED') {
       await this.notifications.tell(tx, {
         memberId: newcomerId,
-        kind: 'REQUEST_DECLINED',
+        kind: status === 'DECLINED' ? 'REQUEST_DECLINED' : 'REQUEST_EXPIRED',
         subject,
         aboutId: mentorId,
       });
@@ -50,6 +52,74 @@ export class Telling {
         aboutId: newcomerId,
       });
     }
+  }
+
+  /**
+   * Both, when a request went on.
+   *
+   * @param followUp what it goes on as
+   */
+  async requestMovedOn(
+    tx: Tx,
+    request: BetweenTwo,
+    followUp: Pick<BetweenTwo, 'id' | 'mentorId'>,
+    because: MovedOnBecause,
+  ): Promise<void> {
+    const { newcomerId, mentorId } = request;
+    const subject = { type: 'MentorshipRequest', id: followUp.id } as const;
+    const told = { memberId: newcomerId, subject, facts: { because } };
+    await this.notifications.tell(
+      tx,
+      followUp.mentorId === null
+        ? { ...told, kind: 'REQUEST_QUEUED' }
+        : { ...told, kind: 'REQUEST_REROUTED', aboutId: followUp.mentorId },
+    );
+    if (mentorId === null) return;
+    await this.notifications.tell(tx, {
+      memberId: mentorId,
+      kind: 'REQUEST_MOVED_ON',
+      subject: { type: 'MentorshipRequest', id: request.id },
+      aboutId: newcomerId,
+    });
+  }
+
+  /** The newcomer, whose request waits on in the open queue; each occasion once. */
+  async requestStillQueued(tx: Tx, newcomerId: string, id: string, occasion: string): Promise<void> {
+    const subject = { type: 'MentorshipRequest', id } as const;
+    await this.notifications.tell(tx, {
+      memberId: newcomerId,
+      kind: 'REQUEST_STILL_QUEUED',
+      subject,
+      occasion,
+    });
+  }
+
+  /** Coordinators, of a request that waits long in the open queue; each occasion once. */
+  async requestWaitsLong(
+    tx: Tx,
+    { id, newcomerId }: BetweenTwo,
+    coordinatorIds: readonly string[],
+    occasion: string,
+  ): Promise<void> {
+    for (const memberId of coordinatorIds) {
+      await this.notifications.tell(tx, {
+        memberId,
+        kind: 'REQUEST_WAITS_LONG',
+        subject: { type: 'MentorshipRequest', id },
+        aboutId: newcomerId,
+        occasion,
+      });
+    }
+  }
+
+  /** A mentor who rests from now on. */
+  async mentorRested(tx: Tx, memberId: string, since: Date): Promise<void> {
+    await this.notifications.tell(tx, {
+      memberId,
+      kind: 'MENTOR_RESTED',
+      subject: { type: 'Member', id: memberId },
+      occasion: since.toISOString(),
+    });
   }
 
   /** The newcomer, whom a mentor guides from now on. */

@@ -22,14 +22,22 @@ export function acceptingStateOf(
   suspendedAt: Date | null,
   nowMs: number,
 ): AcceptingState {
-  const lastDayAway = awayUntil(profile.away, profile.timeZone, nowMs);
   return {
     paused: profile.paused,
     pausedUntil: profile.pausedUntil?.getTime() ?? null,
     resting: profile.restingSince !== null,
     suspended: suspendedAt !== null,
-    awayUntil: lastDayAway === null ? null : startOfDay(profile.timeZone, dayAfter(lastDayAway)),
+    awayUntil: backFrom(profile, nowMs),
   };
+}
+
+/** When the time away that lasts now is over, in epoch milliseconds; null for who is here. */
+export function backFrom(
+  { away, timeZone }: Pick<Profile, 'away' | 'timeZone'>,
+  nowMs: number,
+): number | null {
+  const lastDayAway = awayUntil(away, timeZone, nowMs);
+  return lastDayAway === null ? null : startOfDay(timeZone, dayAfter(lastDayAway));
 }
 
 /** The mentor's places; null for who never offered mentoring. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { type LoadChange, loadAfter } from '#domain/mentorships';
 import { Database, type Tx } from '#platform/database';
 import { loadOf } from './profile-facts.js';
@@ -98,5 +98,19 @@ export class ProfilesRepository {
         ...(within72h && { answeredWithin72h: () => 'answered_within72h + 1' }),
       },
     );
+  }
+
+  /** Writes down that one more request passed a mentor by in silence. */
+  async countSilence(
+    tx: Tx,
+    memberId: string,
+    silence: Pick<Profile, 'silentRequests' | 'lastSilenceAt'>,
+  ): Promise<void> {
+    await tx.update(Profile, { memberId }, silence);
+  }
+
+  /** A mentor, whose profile is locked, has answered: the count of silent requests begins anew. */
+  async endSilence(tx: Tx, memberId: string): Promise<void> {
+    await tx.update(Profile, { memberId, silentRequests: MoreThan(0) }, { silentRequests: 0 });
   }
 }

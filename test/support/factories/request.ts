@@ -68,3 +68,8 @@ export async function endHold(app: TestApplication, requestId: string): Promise<
     [requestId],
   );
 }
+
+/** Lets a newcomer decide for themselves what becomes of a request that nobody answers. */
+export async function withoutConsent(app: TestApplication, newcomer: TestMember): Promise<void> {
+  await app.sql.query('UPDATE profile SET reroute_consent = false WHERE member_id = $1', [newcomer.memberId]);
+}

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '#domain/availability';
-import { type DeclineKind, declineRequest } from '#domain/mentorships';
+import { type DeclineKind, declineRequest, type WaitingRequestsAnswer } from '#domain/mentorships';
 import { MembersRepository } from '#communities';
 import type { Actor } from '#platform/auth';
-import { Database, databaseNow } from '#platform/database';
+import { Database, databaseNow, type Tx } from '#platform/database';
 import { throwIfRefused, UserError } from '#platform/errors';
-import { PauseMentoring, ProfilesRepository } from '#profiles';
+import { PauseMentoring, type Profile, ProfilesRepository } from '#profiles';
 import { MentorshipRequest } from '../mentorship-request.entity.js';
 import { refuseAnswering } from '../mentorships.policy.js';
 import { RequestClosing } from '../request-closing.js';
@@ -17,6 +17,8 @@ export interface DeclineRequestInput {
   readonly reason?: string | null;
   /** The day, on the mentor's own calendar, from which newcomers can ask them again; absent: no pause. */
   readonly pauseUntil?: CalendarDate | null;
+  /** What becomes of the other requests that wait for them, if they pause. */
+  readonly waiting: WaitingRequestsAnswer;
 }
 
 @Injectable()
@@ -33,7 +35,7 @@ export class DeclineRequest {
   /**
    * The mentor who was asked cannot take the request, and may pause in the same step.
    *
-   * @throws UserError NOT_FOUND, NOT_ALLOWED, DATE_OUT_OF_RANGE, and every refusal of the domain's `declineRequest`
+   * @throws UserError NOT_FOUND (also for an exception that is no request of theirs), NOT_ALLOWED, DATE_OUT_OF_RANGE, and every refusal of the domain's `declineRequest`
    */
   run(actor: Actor, input: DeclineRequestInput): Promise<MentorshipRequest> {
     return this.db.transaction(async (tx) => {
@@ -45,8 +47,15 @@ export class DeclineRequest {
       const outcome = declineRequest(request, input, await databaseNow(tx));
       if (outcome.refused) throw new UserError(outcome.refused);
       await this.closing.close(tx, request, outcome, { by: actor.userId, action: 'decline-request' });
-      if (input.pauseUntil != null) await this.pausing.pause(tx, profile, input.pauseUntil, ['pauseUntil']);
+      await this.profiles.endSilence(tx, mentor.id);
+      await this.pause(tx, profile, actor, input);
       return tx.findOneByOrFail(MentorshipRequest, { id: request.id });
     });
+  }
+
+  private async pause(tx: Tx, profile: Profile, actor: Actor, input: DeclineRequestInput): Promise<void> {
+    const { pauseUntil: until, waiting } = input;
+    if (until == null) return;
+    await this.pausing.pause(tx, profile, { until, field: ['pauseUntil'], by: actor.userId, waiting });
   }
 }

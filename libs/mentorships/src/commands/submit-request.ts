@@ -71,7 +71,7 @@ export class SubmitRequest {
     const title = cleanThreadTitle(input.title ?? titleFrom(outcome.introduction));
     if (title.refused) throw new UserError(title.refused);
     const thread = { topic: input.topic ?? ThreadTopic.GENERAL, title: title.text };
-    await this.opening.open(tx, id, newcomer, outcome, thread);
+    await this.opening.open(tx, outcome, { id, newcomer, thread, by: newcomer.userId });
   }
 }
 

@@ -2,12 +2,13 @@ import { Args, Field, ID, InputType, Mutation, ObjectType, Resolver } from '@nes
 import { DeclineKind } from '#domain/mentorships';
 import { type Actor, CurrentActor } from '#platform/auth';
 import { LocalDateScalar, Payload } from '#platform/graphql';
+import { waitingAnswerOf, WaitingRequestsInput } from '#profiles';
 import { DeclineRequest } from '../commands/decline-request.js';
 import type { MentorshipRequest } from '../mentorship-request.entity.js';
 import { MentorshipRequestType } from './mentorship-request.type.js';
 
 @InputType({ description: 'Input of `declineRequest`.' })
-export class DeclineRequestInput {
+export class DeclineRequestInput extends WaitingRequestsInput {
   @Field(() => ID, { description: 'Which request.' })
   requestId!: string;
 
@@ -23,7 +24,7 @@ export class DeclineRequestInput {
   @Field(() => LocalDateScalar, {
     nullable: true,
     description:
-      'In the same step, take no new requests until this day, on your own calendar: from tomorrow, at most 366 days ahead. Absent for no pause.',
+      'In the same step, take no new requests until this day, on your own calendar: from tomorrow, at most 366 days ahead. Absent for no pause; only with one, something becomes of the other requests that wait.',
   })
   pauseUntil?: string | null;
 }
@@ -46,6 +47,6 @@ export class DeclineRequestMutation {
     @CurrentActor() actor: Actor,
     @Args('input') input: DeclineRequestInput,
   ): Promise<DeclineRequestPayload> {
-    return { request: await this.command.run(actor, input) };
+    return { request: await this.command.run(actor, { ...input, waiting: waitingAnswerOf(input) }) };
   }
 }

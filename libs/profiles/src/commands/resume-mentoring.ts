@@ -16,7 +16,7 @@ export class ResumeMentoring {
     private readonly profiles: ProfilesRepository,
   ) {}
 
-  /** Takes requests again, after a pause or a rest. @throws UserError NOT_A_MENTOR */
+  /** Takes requests again, after a pause or a rest, and what passed by in silence is forgotten. @throws UserError NOT_A_MENTOR */
   run(actor: Actor, { communityId }: ResumeMentoringInput): Promise<Member> {
     return this.own.change(
       actor,
@@ -24,6 +24,7 @@ export class ResumeMentoring {
       async (tx, profile, member) => {
         requireMentor(member);
         await this.profiles.change(tx, profile, { paused: false, pausedUntil: null, restingSince: null });
+        await this.profiles.endSilence(tx, profile.memberId);
       },
     );
   }

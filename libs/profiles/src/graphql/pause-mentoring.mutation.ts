@@ -4,9 +4,10 @@ import { type Member, MemberType } from '#communities';
 import { type Actor, CurrentActor } from '#platform/auth';
 import { LocalDateScalar, Payload } from '#platform/graphql';
 import { PauseMentoring } from '../commands/pause-mentoring.js';
+import { waitingAnswerOf, WaitingRequestsInput } from './waiting-requests.input.js';
 
 @InputType({ description: 'Input of `pauseMentoring`.' })
-export class PauseMentoringInput {
+export class PauseMentoringInput extends WaitingRequestsInput {
   @Field(() => ID, { description: 'In which community.' })
   communityId!: string;
 
@@ -28,12 +29,13 @@ export class PauseMentoringMutation {
   constructor(private readonly command: PauseMentoring) {}
 
   @Mutation(() => PauseMentoringPayload, {
-    description: 'Takes no new requests for a while. Requests that wait and mentorships go on.',
+    description:
+      'Takes no new requests for a while, and says what becomes of those that wait. Mentorships go on.',
   })
   async pauseMentoring(
     @CurrentActor() actor: Actor,
     @Args('input') input: PauseMentoringInput,
   ): Promise<PauseMentoringPayload> {
-    return { member: await this.command.run(actor, input) };
+    return { member: await this.command.run(actor, { ...input, waiting: waitingAnswerOf(input) }) };
   }
 }

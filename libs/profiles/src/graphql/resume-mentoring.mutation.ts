@@ -21,7 +21,8 @@ export class ResumeMentoringMutation {
   constructor(private readonly command: ResumeMentoring) {}
 
   @Mutation(() => ResumeMentoringPayload, {
-    description: 'Takes requests again, after a pause or a rest.',
+    description:
+      'Takes requests again, after a pause or a rest. Requests that passed by without an answer before are not held against them.',
   })
   async resumeMentoring(
     @CurrentActor() actor: Actor,

@@ -5,9 +5,10 @@ import { type Actor, CurrentActor } from '#platform/auth';
 import { Payload } from '#platform/graphql';
 import { SetAway } from '../commands/set-away.js';
 import { AwayPeriodInput } from './profile.inputs.js';
+import { waitingAnswerOf, WaitingRequestsInput } from './waiting-requests.input.js';
 
 @InputType({ description: 'Input of `setAway`.' })
-export class SetAwayInput {
+export class SetAwayInput extends WaitingRequestsInput {
   @Field(() => ID, { description: 'In which community.' })
   communityId!: string;
 
@@ -29,9 +30,9 @@ export class SetAwayMutation {
 
   @Mutation(() => SetAwayPayload, {
     description:
-      "Replaces the viewer's times away. While one lasts, newcomers cannot ask them, and its days count as no time in common.",
+      "Replaces the viewer's times away. While one lasts, newcomers cannot ask them, and its days count as no time in common. What becomes of requests that wait is decided when one covers today; for a later one, those whose deadline it covers go on when it begins, unless they are kept now.",
   })
   async setAway(@CurrentActor() actor: Actor, @Args('input') input: SetAwayInput): Promise<SetAwayPayload> {
-    return { member: await this.command.run(actor, input) };
+    return { member: await this.command.run(actor, { ...input, waiting: waitingAnswerOf(input) }) };
   }
 }
