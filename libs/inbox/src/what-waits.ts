@@ -13,10 +13,10 @@ export const me = `me AS MATERIALIZED (
    WHERE member.user_id = $1 AND member.suspended_at IS NULL
      AND member.accepted_conduct_version >= community.conduct_version)`;
 
-/** What waits for its answer from the mentor whom it names. */
+/** What waits for its answer from the mentor whom it names; from who is none any more it moves on by itself. */
 const requests = `
   SELECT id, submitted_at AS since FROM mentorship_request
-   WHERE mentor_id = me.id AND status = 'SUBMITTED' AND expires_at > now()`;
+   WHERE mentor_id = me.id AND status = 'SUBMITTED' AND expires_at > now() AND 'MENTOR' = ANY (me.roles)`;
 
 /** A hold ends no later than the request's own deadline. */
 const claims = `
