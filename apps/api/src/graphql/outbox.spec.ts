@@ -11,31 +11,32 @@ describe('what a socket holds for its client', () => {
   it('is little, however much one that does not read asks for, and all of it comes once it reads', async () => {
     const server = createServer();
     const sockets = new WebSocketServer({ noServer: true });
-    let held = 0;
-    let echoing: WebSocket | undefined;
+    const outboxes: Outbox[] = [];
+    const seen = { held: 0, received: 0 };
+    const opened = once(sockets, 'connection') as Promise<[WebSocket]>;
     server.on('upgrade', (request, connection: Socket, head) =>
       sockets.handleUpgrade(request, connection, head, (socket) => {
-        new Outbox(socket, connection);
-        echoing = socket;
+        outboxes.push(new Outbox(socket, connection));
         socket.on('message', (data: Buffer) => {
           socket.send(data);
-          held = Math.max(held, socket.bufferedAmount);
+          seen.held = Math.max(seen.held, socket.bufferedAmount);
         });
+        sockets.emit('connection', socket);
       }),
     );
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const client = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`);
     await once(client, 'open');
-    let received = 0;
-    client.on('message', () => (received += 1));
+    const [echoing] = await opened;
+    client.on('message', () => (seen.received += 1));
     client.pause();
     for (let n = 0; n < frames; n += 1) client.send(frame);
-    while (echoing?.isPaused !== true) await new Promise(setImmediate);
-    expect(held).toBeGreaterThan(1024 * 1024);
+    while (!echoing.isPaused) await new Promise(setImmediate);
+    expect(seen.held).toBeGreaterThan(1024 * 1024);
     client.resume();
-    while (received < frames) await once(client, 'message');
-    expect(held).toBeLessThan(3 * 1024 * 1024);
+    while (seen.received < frames) await once(client, 'message');
+    expect(seen.held).toBeLessThan(3 * 1024 * 1024);
     client.terminate();
     sockets.close();
     server.close();
