@@ -12,6 +12,7 @@ interface Told {
   readonly kind: string;
   readonly text: string;
   readonly readAt: string | null;
+  readonly milestone?: { readonly id: string } | null;
 }
 
 interface TestRung {
@@ -29,14 +30,14 @@ describe('notifications', () => {
   });
   afterAll(() => app.stop());
 
-  const list = async <Node = Told>(person: TestMember, args = '', selection = 'id kind text readAt') => {
+  const list = async (person: TestMember, args = '', selection = 'id kind text readAt') => {
     const { viewer } = await person.api.query<{
       viewer: {
         unreadNotificationCount: number;
         notifications: {
           totalCount: number;
           pageInfo: { hasNextPage: boolean; endCursor: string };
-          edges: { node: Node }[];
+          edges: { node: Told }[];
         };
       };
     }>(`{ viewer { unreadNotificationCount notifications${args} {
@@ -46,7 +47,7 @@ describe('notifications', () => {
   };
   const kindsOf = async (person: TestMember) => (await list(person)).nodes.map(({ kind }) => kind);
   const newest = async (person: TestMember, selection: string) =>
-    (await list<object>(person, '(first: 1)', selection)).nodes[0];
+    (await list(person, '(first: 1)', selection)).nodes[0];
   const tell = (notification: NewNotification) =>
     app.application.nest
       .get(Database)
@@ -231,8 +232,7 @@ describe('notifications', () => {
     expect(await kindsOf(coordinator)).toEqual(coordinators);
     // What one may not see any more is not named, though it was told of.
     await newcomer.api.done('blockMember', { memberId: mentor.memberId }, 'member { id }');
-    const claimed = (await list<{ kind: string; milestone: unknown }>(mentor, '', 'kind milestone { id }'))
-      .nodes;
+    const claimed = (await list(mentor, '', 'kind milestone { id }')).nodes;
     expect(
       claimed.filter(({ kind }) => kind === 'MILESTONE_CLAIMED').map(({ milestone }) => milestone),
     ).toEqual([
