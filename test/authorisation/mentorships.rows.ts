@@ -1,5 +1,6 @@
 import { anArea } from '../support/factories/mentor.js';
 import { aMentorship, aRequest, type TestMentorship } from '../support/factories/request.js';
+import { endBySilence } from '../support/factories/silence.js';
 import type { Cell, Role, Row, World } from './matrix.js';
 
 /** What the two of a request or a mentorship may do; others do not see it, except that coordinators see that it is there. */
@@ -118,6 +119,14 @@ export const mentorshipsRows: Row[] = [
   mutationRow('endMentorship', theTwo, ofALiveMentorship),
   mutationRow('pauseMentorship', theTwo, after('resumeMentorship')),
   mutationRow('resumeMentorship', theTwo, after('pauseMentorship')),
+  mutationRow('keepMentorshipGoing', theTwo, async (world) => ({
+    mentorshipId: (await theMentorship(world)).mentorshipId,
+  })),
+  mutationRow('reopenMentorship', theTwo, async (world) => {
+    const { mentorshipId } = await theMentorship(world);
+    await endBySilence(world.app, mentorshipId);
+    return { mentorshipId };
+  }),
   mutationRow('openThread', theTwo, async (world) => ({
     mentorshipId: (await theMentorship(world)).mentorshipId,
     title: 'One more',

@@ -249,6 +249,7 @@ describe('mentorships', () => {
         status mentee { user { login } } lead { user { login } } coMentors { id }
         request { introduction mentor { id } thread { id } mentorship { id } }
         threads(first: 2) { totalCount edges { node { title mentorship { id } request { id } } } }
+        endedQuietly stillGoingAskedAt viewerCanKeepGoing viewerCanReopen
         viewerCanEnd viewerCanPause viewerCanResume viewerCannotOpenThreadReasons { code } } }`,
       openQueue: `edges { node {
         introduction tried newcomer { user { login } sentRequests(first: 1) { totalCount edges { node { id } } } }

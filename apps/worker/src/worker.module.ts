@@ -9,7 +9,10 @@ import {
   ExpireRequestsTask,
   GoOnHandler,
   MentorshipsModule,
+  MindQuietMentorshipsTask,
+  MindTurnsTask,
   MoveOnWhileAwayTask,
+  RemindMentorsTask,
   ReturnClaimHandler,
 } from '#mentorships';
 import { MilestonesModule } from '#milestones';
@@ -58,6 +61,9 @@ export class WorkerModule {
 
 /** What the worker does by the clock. */
 export const scheduledTasks: readonly Type<ScheduledTask>[] = [
+  RemindMentorsTask,
+  MindTurnsTask,
+  MindQuietMentorshipsTask,
   ExpireRequestsTask,
   MoveOnWhileAwayTask,
   ForgetClientMutations,

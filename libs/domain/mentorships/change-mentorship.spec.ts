@@ -52,6 +52,11 @@ it('says of silence alone that it closed a mentorship', () => {
   expect(endMentorship({ status: 'ACTIVE' }, now)).toMatchObject({ endedQuietly: false });
 });
 
+it('points to reopening what silence closed', () => {
+  const { refused } = keepMentorshipGoing({ status: 'ENDED', endedQuietly: true }, now);
+  expect(refused).toMatchObject({ code: 'MENTORSHIP_NOT_LIVE', hint: expect.stringContaining('Reopen') });
+});
+
 it('counts silence from the moment at which it goes on', () => {
   expect(resumeMentorship({ status: 'PAUSED' }, now)).toMatchObject({ goingOnAt: now, endedAt: null });
   expect(keepMentorshipGoing({ status: 'ACTIVE' }, now)).toMatchObject({ goingOnAt: now });

@@ -6,6 +6,8 @@ import { mentorshipSteps } from './mentorship-steps.js';
 /** What the rules need to know of a mentorship; the stored row fits as it is. */
 export interface MentorshipState {
   readonly status: MentorshipStatus;
+  /** Whether silence alone ended it. */
+  readonly endedQuietly?: boolean;
 }
 
 type Step = Exclude<keyof typeof mentorshipSteps, 'open' | 'reopen'>;
@@ -64,10 +66,14 @@ function change(mentorship: MentorshipState, name: Step, endedAt: Date | null): 
   if (from.includes(mentorship.status)) {
     return { status: step.to, endedAt, endedQuietly: name === 'endQuietly', load: step.load };
   }
-  return {
-    refused: { code: UserErrorCode.MENTORSHIP_NOT_LIVE, ...notFrom[mentorship.status] },
-  };
+  const why = mentorship.endedQuietly ? closedQuietly : notFrom[mentorship.status];
+  return { refused: { code: UserErrorCode.MENTORSHIP_NOT_LIVE, ...why } };
 }
+
+const closedQuietly = {
+  message: 'This mentorship was closed after a long silence.',
+  hint: 'Reopen it, and everything goes on where it stopped.',
+};
 
 /** Why the one step that a status refuses does not fit, in words. */
 const notFrom: Readonly<Record<MentorshipStatus, { message: string; hint: string }>> = {

@@ -5,7 +5,6 @@ import { liveMentorshipStatuses, mentorshipSteps } from './mentorship-steps.js';
 import type { MentorshipStatus } from './mentorship-status.js';
 
 export interface EndedMentorship extends MentorshipState {
-  /** Whether silence alone ended it. */
   readonly endedQuietly: boolean;
 }
 

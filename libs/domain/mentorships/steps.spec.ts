@@ -74,11 +74,7 @@ describe('the load of a mentor', () => {
   });
 
   it('keeps the place of a paused mentorship, as pausing and resuming leave it live', () => {
-    for (const { load, to } of [
-      mentorshipSteps.pause,
-      mentorshipSteps.resume,
-      mentorshipSteps.keepGoing,
-    ]) {
+    for (const { load, to } of [mentorshipSteps.pause, mentorshipSteps.resume, mentorshipSteps.keepGoing]) {
       expect(load).toEqual({ activeMentorships: 0, waitingRequests: 0 });
       expect(liveMentorshipStatuses).toContain(to);
     }

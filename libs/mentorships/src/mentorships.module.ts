@@ -16,19 +16,24 @@ import { DeclineRequest } from './commands/decline-request.js';
 import { EndMentorship } from './commands/end-mentorship.js';
 import { ExpireRequests } from './commands/expire-requests.js';
 import { MoveOnWhileAway } from './commands/move-on-while-away.js';
+import { KeepMentorshipGoing } from './commands/keep-mentorship-going.js';
+import { MindQuietMentorships } from './commands/mind-quiet-mentorships.js';
+import { MindTurns } from './commands/mind-turns.js';
 import { OpenThread } from './commands/open-thread.js';
 import { PauseMentorship } from './commands/pause-mentorship.js';
 import { ReleaseClaim } from './commands/release-claim.js';
+import { RemindMentors } from './commands/remind-mentors.js';
+import { ReopenMentorship } from './commands/reopen-mentorship.js';
 import { ResumeMentorship } from './commands/resume-mentorship.js';
 import { ReturnClaim } from './commands/return-claim.js';
 import { SubmitRequest } from './commands/submit-request.js';
 import { WithdrawRequest } from './commands/withdraw-request.js';
-import { DeclineForFormerMentor } from './decline-for-former-mentor.js';
 import { AcceptRequestMutation } from './graphql/accept-request.mutation.js';
 import { ClaimRequestMutation } from './graphql/claim-request.mutation.js';
 import { CompleteMentorshipMutation } from './graphql/complete-mentorship.mutation.js';
 import { DeclineRequestMutation } from './graphql/decline-request.mutation.js';
 import { EndMentorshipMutation } from './graphql/end-mentorship.mutation.js';
+import { KeepMentorshipGoingMutation } from './graphql/keep-mentorship-going.mutation.js';
 import { Listed } from './graphql/listed.js';
 import { MemberMentorshipsResolver } from './graphql/member-mentorships.resolver.js';
 import { MentorshipRequestResolver } from './graphql/mentorship-request.resolver.js';
@@ -41,8 +46,13 @@ import { OpenThreadMutation } from './graphql/open-thread.mutation.js';
 import { PauseMentorshipMutation } from './graphql/pause-mentorship.mutation.js';
 import { MemberQueueMatchesResolver, QueueMatchResolver } from './graphql/queue-match.resolver.js';
 import { ReleaseClaimMutation } from './graphql/release-claim.mutation.js';
+import { QuietMentorshipResolver } from './graphql/quiet-mentorship.resolver.js';
+import { QuietMentorshipsLoaders } from './graphql/quiet-mentorships.loaders.js';
 import { RequestAnswersResolver } from './graphql/request-answers.resolver.js';
 import { RequestClaimResolver } from './graphql/request-claim.resolver.js';
+import { ReopenMentorshipMutation } from './graphql/reopen-mentorship.mutation.js';
+import { RequestWayLoaders } from './graphql/request-way.loaders.js';
+import { RequestWayResolver } from './graphql/request-way.resolver.js';
 import { ResumeMentorshipMutation } from './graphql/resume-mentorship.mutation.js';
 import { SubmitRequestMutation } from './graphql/submit-request.mutation.js';
 import { ThreadOfResolver } from './graphql/thread-of.resolver.js';
@@ -54,12 +64,15 @@ import { ListsRepository } from './lists.js';
 import { MentorAnswering } from './mentor-answering.js';
 import { MentorshipEnding } from './mentorship-ending.js';
 import { MentorshipOpening } from './mentorship-opening.js';
+import { MentorshipReopening } from './mentorship-reopening.js';
 import { MentorshipRequest } from './mentorship-request.entity.js';
 import { MentorshipThread } from './mentorship-thread.entity.js';
 import { Mentorship } from './mentorship.entity.js';
 import { MentorshipsRepository } from './mentorships.repository.js';
 import { MoveOnFromFormerMentor } from './move-on-from-former-mentor.js';
 import { OwnMentorship } from './own-mentorship.js';
+import { QuietMentorshipsRepository } from './quiet-mentorships.repository.js';
+import { RemindersRepository } from './reminders.repository.js';
 import { QueueRenewing } from './queue-renewing.js';
 import { RequestClosing } from './request-closing.js';
 import { RequestCourses } from './request-course.js';
@@ -73,6 +86,9 @@ import { RequestsRepository } from './requests.repository.js';
 import { Rerouting } from './rerouting.js';
 import { Silences } from './silences.js';
 import { ExpireRequestsTask } from './tasks/expire-requests.task.js';
+import { MindQuietMentorshipsTask } from './tasks/mind-quiet-mentorships.task.js';
+import { MindTurnsTask } from './tasks/mind-turns.task.js';
+import { RemindMentorsTask } from './tasks/remind-mentors.task.js';
 import { GoOnHandler } from './tasks/go-on.handler.js';
 import { MoveOnWhileAwayTask } from './tasks/move-on-while-away.task.js';
 import { ReturnClaimHandler } from './tasks/return-claim.task.js';
@@ -92,6 +108,11 @@ const commands = [
   EndMentorship,
   PauseMentorship,
   ResumeMentorship,
+  KeepMentorshipGoing,
+  ReopenMentorship,
+  RemindMentors,
+  MindTurns,
+  MindQuietMentorships,
   OpenThread,
 ];
 
@@ -106,12 +127,16 @@ const graphql = [
   EndMentorshipMutation,
   PauseMentorshipMutation,
   ResumeMentorshipMutation,
+  KeepMentorshipGoingMutation,
+  ReopenMentorshipMutation,
   OpenThreadMutation,
   MentorshipRequestResolver,
   RequestAnswersResolver,
   RequestClaimResolver,
+  RequestWayResolver,
   MentorshipResolver,
   MentorshipStepsResolver,
+  QuietMentorshipResolver,
   MemberMentorshipsResolver,
   OpenQueueResolver,
   QueueMatchResolver,
@@ -142,8 +167,12 @@ const graphql = [
     RequestClosing,
     MentorshipOpening,
     MentorshipEnding,
+    MentorshipReopening,
     OwnMentorship,
     Telling,
+    RemindersRepository,
+    QuietMentorshipsRepository,
+    QuietMentorshipsLoaders,
     LiftBetweenBlocked,
     MoveOnFromFormerMentor,
     AnswerWhenSteppingBack,
@@ -156,9 +185,13 @@ const graphql = [
     RequestEnding,
     Silences,
     MentorshipsLoaders,
+    RequestWayLoaders,
     ViewerStanding,
     Listed,
     ExpireRequestsTask,
+    RemindMentorsTask,
+    MindTurnsTask,
+    MindQuietMentorshipsTask,
     GoOnHandler,
     MoveOnWhileAwayTask,
     ReturnClaimHandler,

@@ -95,6 +95,14 @@ export class Threads {
     await this.live.publish(tx, LiveTopic.THREAD, [thread.id]);
   }
 
+  /** Lets a closed thread be added to again; it is nobody's turn. Doing it twice is the same as once. */
+  async reopen(tx: Tx, threadId: string): Promise<void> {
+    const thread = await this.threads.lock(tx, threadId);
+    if (thread.closedAt === null) return;
+    await this.threads.save(tx, { ...thread, closedAt: null });
+    await this.live.publish(tx, LiveTopic.THREAD, [thread.id]);
+  }
+
   /** Posts a message of a participant. @returns its id */
   async post(tx: Tx, threadId: string, message: NewMessage): Promise<string> {
     return this.append(tx, await this.threads.lock(tx, threadId), message);

@@ -35,13 +35,17 @@ export class MentorshipType {
   })
   endedAt!: Date | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether it was closed after a long silence, by nobody; then it can be reopened.',
+  })
+  endedQuietly!: boolean;
+
   communityId!: string;
   menteeId!: string;
   leadId!: string;
   requestId!: string;
   stillGoingAskedAt!: Date | null;
   goingOnAt!: Date | null;
-  endedQuietly!: boolean;
 }
 
 export const MentorshipConnection = connectionOf<Mentorship>(
