@@ -12,6 +12,7 @@ export * from './mentorship-status.js';
 export * from './mentorship-steps.js';
 export * from './release-claim.js';
 export * from './renew-request.js';
+export * from './moves-on-at-deadline.js';
 export * from './quiet-mentorship.js';
 export * from './remind-request.js';
 export * from './remind-turn.js';

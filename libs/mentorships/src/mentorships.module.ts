@@ -51,6 +51,8 @@ import { QuietMentorshipsLoaders } from './graphql/quiet-mentorships.loaders.js'
 import { RequestAnswersResolver } from './graphql/request-answers.resolver.js';
 import { RequestClaimResolver } from './graphql/request-claim.resolver.js';
 import { ReopenMentorshipMutation } from './graphql/reopen-mentorship.mutation.js';
+import { RequestWayLoaders } from './graphql/request-way.loaders.js';
+import { RequestWayResolver } from './graphql/request-way.resolver.js';
 import { ResumeMentorshipMutation } from './graphql/resume-mentorship.mutation.js';
 import { SubmitRequestMutation } from './graphql/submit-request.mutation.js';
 import { ThreadOfResolver } from './graphql/thread-of.resolver.js';
@@ -131,6 +133,7 @@ const graphql = [
   MentorshipRequestResolver,
   RequestAnswersResolver,
   RequestClaimResolver,
+  RequestWayResolver,
   MentorshipResolver,
   MentorshipStepsResolver,
   QuietMentorshipResolver,
@@ -182,6 +185,7 @@ const graphql = [
     RequestEnding,
     Silences,
     MentorshipsLoaders,
+    RequestWayLoaders,
     ViewerStanding,
     Listed,
     ExpireRequestsTask,

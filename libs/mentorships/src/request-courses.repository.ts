@@ -20,6 +20,13 @@ export interface WaitsForAway extends Deadline {
   readonly timeZone: string;
 }
 
+/** As what a request went on. */
+export interface FollowUpId {
+  /** The request that went on. */
+  readonly ofId: string;
+  readonly id: string;
+}
+
 /** What decides about a request whose mentor does not answer. */
 @Injectable()
 export class RequestCoursesRepository {
@@ -49,6 +56,14 @@ export class RequestCoursesRepository {
       [firstRequestId],
     );
     return rows.map(({ mentorId }) => mentorId);
+  }
+
+  /** What some requests went on as; those that did not are left out. */
+  followUpsOf(requestIds: readonly string[]): Promise<FollowUpId[]> {
+    return this.db.query<FollowUpId>(
+      `SELECT rerouted_from_id AS "ofId", id FROM mentorship_request WHERE rerouted_from_id = ANY ($1)`,
+      [requestIds],
+    );
   }
 
   /** Who runs the programme for a newcomer: coordinators other than themselves, none of whom a block keeps apart from them. */

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DeclineKind, declineKindTexts, RequestStatus } from '#domain/mentorships';
 import { connectionOf, DateTimeScalar } from '#platform/graphql';
 import type { MentorshipRequest } from '../mentorship-request.entity.js';
@@ -12,7 +12,7 @@ registerEnumType(RequestStatus, {
     DECLINED: { description: 'The mentor could not take it.' },
     EXPIRED: { description: 'Its deadline passed without an answer.' },
     WITHDRAWN: { description: 'The newcomer took it back.' },
-    REROUTED: { description: 'It moved on, so that somebody else can answer it.' },
+    REROUTED: { description: 'It went on, so that somebody else can answer it: see `followUp`.' },
   },
 });
 
@@ -54,7 +54,7 @@ export class MentorshipRequestType {
 
   @Field(() => DateTimeScalar, {
     description:
-      'Its deadline: from this moment nobody can answer it any more, and soon after it reads EXPIRED. 7 days after `submittedAt`, unless the community has set another number.',
+      'Its deadline: from this moment nobody can answer it any more, and soon after it goes on (see `movesOnAtDeadline`) or reads EXPIRED. 7 days after `submittedAt`, unless the community has set another number.',
   })
   expiresAt!: Date;
 
@@ -67,6 +67,12 @@ export class MentorshipRequestType {
   @Field(() => DeclineKind, { nullable: true, description: 'Why it was declined; null unless it was.' })
   declineKind!: DeclineKind | null;
 
+  @Field(() => Int, {
+    description:
+      'How often the newcomer’s asking has gone on to another mentor by now, 0 to 2; the open queue is not counted.',
+  })
+  reroutes!: number;
+
   communityId!: string;
   newcomerId!: string;
   mentorId!: string | null;
@@ -76,7 +82,6 @@ export class MentorshipRequestType {
   declineReason!: string | null;
   firstRequestId!: string;
   reroutedFromId!: string | null;
-  reroutes!: number;
   renewals!: number;
   staysWithMentor!: boolean;
   remindedStage!: number;
