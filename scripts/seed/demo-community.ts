@@ -107,7 +107,7 @@ class DemoCommunity {
     );
   }
 
-  /** One of each: waiting, answered with a question, in the queue, withdrawn, declined, expired; and every state of a mentorship. */
+  /** One of each: waiting, answered with a question, in the queue, withdrawn, declined, expired, gone on; and every state of a mentorship. */
   private async requestsAndMentorships(): Promise<void> {
     const question = await this.cast.ask(
       'amara-demo',
@@ -140,10 +140,16 @@ class DemoCommunity {
       },
       'request { status }',
     );
-    const silent = await this.cast.ask('kiri-demo', 'oleks-demo', 'How does the compiler treat annotations?');
+    await this.cast
+      .api('kiri-demo')
+      .mutate('setRerouteConsent', { communityId: this.cast.communityId, consent: false }, 'member { id }');
+    const silent = [
+      await this.cast.ask('kiri-demo', 'oleks-demo', 'How does the compiler treat annotations?'),
+      await this.cast.ask('amara-demo', 'haruka-demo', 'Which module would you read first, and why?'),
+    ];
     await this.sql.query(
-      `UPDATE mentorship_request SET submitted_at = now() - interval '8 days', expires_at = now() - interval '1 day' WHERE id = $1`,
-      [silent.id],
+      `UPDATE mentorship_request SET submitted_at = now() - interval '8 days', expires_at = now() - interval '1 day' WHERE id = ANY ($1)`,
+      [silent.map(({ id }) => id)],
     );
     await this.app.get(ExpireRequests, { strict: false }).run();
 

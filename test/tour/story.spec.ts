@@ -26,6 +26,7 @@ describe('the main job, from sign-in to a confirmed milestone', () => {
       'ACCEPTED',
       'DECLINED',
       'EXPIRED',
+      'REROUTED',
       'SUBMITTED',
       'WITHDRAWN',
     ]);
