@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
@@ -26,7 +26,12 @@ export const AnswerableFragment = graphql(`
       message
       hint
     }
+    viewerCanRelease
     viewerCanWithdraw
+    claimedUntil
+    claim {
+      until
+    }
   }
 `);
 
@@ -55,15 +60,25 @@ const AcceptRequest = graphql(`
 const ClaimRequest = graphql(`
   mutation ClaimRequest($input: ClaimRequestInput!) {
     claimRequest(input: $input) {
-      mentorship {
+      request {
         id
-        request {
-          id
-          status
-          thread {
-            id
-          }
-        }
+        claimedUntil
+      }
+      userErrors {
+        message
+        hint
+        field
+      }
+    }
+  }
+`);
+
+const ReleaseClaim = graphql(`
+  mutation ReleaseClaim($input: ReleaseClaimInput!) {
+    releaseClaim(input: $input) {
+      request {
+        id
+        claimedUntil
       }
       userErrors {
         message
@@ -100,6 +115,7 @@ export function AnswerRequest({ of }: { of: FragmentOf<typeof AnswerableFragment
   const navigate = useNavigate();
   const accept = useAction(AcceptRequest);
   const claim = useAction(ClaimRequest);
+  const release = useAction(ReleaseClaim);
   const withdraw = useAction(WithdrawRequest);
   const [declining, { toggle, close }] = useDisclosure(false);
   const clientMutationKey = useRetryKey(request.id);
@@ -125,15 +141,13 @@ export function AnswerRequest({ of }: { of: FragmentOf<typeof AnswerableFragment
           </Button>
         )}
         {request.viewerCanClaim && (
-          <Button
-            loading={claim.busy}
-            onClick={() =>
-              void claim
-                .run({ input: { ...input, clientMutationKey } })
-                .then((done) => open(done?.claimRequest.mentorship?.request.thread?.id))
-            }
-          >
+          <Button loading={claim.busy} onClick={() => void claim.run({ input })}>
             {words.requests.claim}
+          </Button>
+        )}
+        {request.viewerCanRelease && (
+          <Button variant="default" loading={release.busy} onClick={() => void release.run({ input })}>
+            {words.requests.release}
           </Button>
         )}
         {request.viewerCanDecline && (
@@ -150,7 +164,16 @@ export function AnswerRequest({ of }: { of: FragmentOf<typeof AnswerableFragment
       {request.viewerCanDecline && !request.viewerCanAccept && (
         <Reasons reasons={request.viewerCannotAcceptReasons} />
       )}
-      <Problems problems={[...accept.problems, ...claim.problems, ...withdraw.problems]} />
+      {request.viewerCanRelease && <Text size="sm">{words.requests.held}</Text>}
+      {request.claim !== null && !request.viewerCanRelease && (
+        <Reasons reasons={request.viewerCannotClaimReasons} />
+      )}
+      {request.claimedUntil !== null && request.viewerCanWithdraw && (
+        <Text size="sm">{words.requests.lookedAt}</Text>
+      )}
+      <Problems
+        problems={[...accept.problems, ...claim.problems, ...release.problems, ...withdraw.problems]}
+      />
       {declining && request.viewerCanDecline && <DeclineForm requestId={request.id} onDone={close} />}
     </Stack>
   );
