@@ -37,7 +37,7 @@ describe('the worker', () => {
     }
   }
 
-  it('expires the requests whose deadline has passed, and no other', async () => {
+  it('settles the requests whose deadline has passed, and no other', async () => {
     const community = await aCommunity(app);
     const mentor = await aMentor(app, community, { capacity: 3 });
     const late = await aRequest(community, await aNewcomer(app, community), mentor);
@@ -46,7 +46,7 @@ describe('the worker', () => {
     await runNow('expire-requests');
     const statusOf = async ({ id, newcomer }: typeof late) =>
       newcomer.api.query('query ($id: ID!) { mentorshipRequest(id: $id) { status } }', { id });
-    expect(await statusOf(late)).toEqual({ mentorshipRequest: { status: 'EXPIRED' } });
+    expect(await statusOf(late)).toEqual({ mentorshipRequest: { status: 'REROUTED' } });
     expect(await statusOf(waiting)).toEqual({ mentorshipRequest: { status: 'SUBMITTED' } });
   });
 
@@ -68,5 +68,29 @@ describe('the worker', () => {
     const kept = await app.sql.query('SELECT key FROM client_mutation WHERE user_id = $1', [person.userId]);
     expect(kept).toEqual([{ key: 'young' }]);
     expect((await keyed('young')).community.id).toBe(community.id);
+  });
+
+  it('forgets effects of jobs after thirty days and events after an hour, however many, and no earlier', async () => {
+    const many = 5_001; // more than one batch
+    await app.sql.query(
+      `INSERT INTO job_effect (effect_key, done_at)
+       SELECT 'old ' || n, now() - interval '30 days 1 minute' FROM generate_series(1, $1::int) AS n
+       UNION ALL SELECT 'young', now() - interval '29 days 23 hours'`,
+      [many],
+    );
+    await app.sql.query(
+      `INSERT INTO live_event (id, transaction_id, topic, keys, happened_at)
+       SELECT gen_random_uuid(), 1, 'THREAD', '{}'::uuid[], now() - interval '61 minutes' FROM generate_series(1, $1::int)
+       UNION ALL SELECT gen_random_uuid(), 1, 'young', '{}', now() - interval '59 minutes'`,
+      [many],
+    );
+    await runNow('forget-job-effects');
+    await runNow('forget-live-events');
+    expect(
+      await app.sql.query("SELECT effect_key FROM job_effect WHERE done_at < now() - interval '1 day'"),
+    ).toEqual([{ effect_key: 'young' }]);
+    expect(
+      await app.sql.query("SELECT topic FROM live_event WHERE happened_at < now() - interval '50 minutes'"),
+    ).toEqual([{ topic: 'young' }]);
   });
 });

@@ -81,7 +81,7 @@ export class Heartbeat {
     const dead = await this.db.query<{ workerId: string }>(
       `WITH gone AS (DELETE FROM worker_heartbeat WHERE ${this.isDead('beat_at')})
        SELECT DISTINCT locked_by AS "workerId" FROM graphile_worker.jobs
-       WHERE ${this.isDead('locked_at')} AND NOT EXISTS (
+       WHERE locked_by IS NOT NULL AND ${this.isDead('locked_at')} AND NOT EXISTS (
          SELECT FROM worker_heartbeat WHERE locked_by = ANY (worker_ids) AND NOT ${this.isDead('beat_at')})`,
       [this.rhythm.deadAfterMs],
     );

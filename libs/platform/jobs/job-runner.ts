@@ -101,6 +101,7 @@ export class JobRunner {
 
   /** It ended by itself, as it does when the database is away for long. */
   private async restart(reason?: unknown): Promise<void> {
+    if (this.stopping.signal.aborted) return;
     this.runner = undefined;
     const { logger } = this.options;
     logger.error({ err: reason }, 'no jobs are run for a moment; the runner starts again');
