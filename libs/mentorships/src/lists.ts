@@ -60,10 +60,11 @@ export const lists = {
   },
   /** By mentorship: its threads in which the viewer takes part. */
   threads: {
+    // Written so that a mentor of many looks into this mentorship's few threads, not through all of theirs.
     items: `FROM mentorship_thread item
-            JOIN thread_participant own ON own.thread_id = item.thread_id
-            JOIN member viewer ON viewer.id = own.member_id AND viewer.user_id = $2
-           WHERE item.mentorship_id = owner.id`,
+           WHERE item.mentorship_id = owner.id
+             AND $2 IN (SELECT member.user_id FROM thread_participant own JOIN member ON member.id = own.member_id
+                         WHERE own.thread_id = item.thread_id)`,
     id: 'item.thread_id',
     status: 'NULL::text',
     order: 'DESC',
