@@ -1,6 +1,9 @@
 import { cpus } from 'node:os';
+import { benchDelivery } from './delivery.js';
+import { benchInbox } from './inbox.js';
 import { benchMainJob } from './main-job.js';
 import { benchMarkdown } from './markdown.js';
+import { benchPosting } from './posting.js';
 import { fill } from './support/data.js';
 import { withEnvironment } from './support/environment.js';
 import { tableOf } from './support/measure.js';
@@ -10,7 +13,13 @@ const mentors = 2_000;
 
 const comparisons = await withEnvironment(async (environment) => {
   const data = await fill(environment.sql, { mentors, messages: 5_000 });
-  return [...(await benchMainJob(environment, data, mentors)), await benchMarkdown()];
+  return [
+    ...(await benchMainJob(environment, data, mentors)),
+    await benchMarkdown(),
+    await benchPosting(environment, data),
+    ...(await benchDelivery(environment, data)),
+    ...(await benchInbox(environment)),
+  ];
 });
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
 console.log(tableOf(comparisons));
