@@ -9,6 +9,12 @@ export interface BenchData {
   readonly threadId: string;
 }
 
+/** A conversation of the newcomer and one of the mentors, whose token it is. */
+export interface BenchThread {
+  readonly id: string;
+  readonly token: string;
+}
+
 /** One community with `mentors` mentors over 150 areas, and one thread of `messages` messages; the same at every run. */
 export async function fill(
   sql: Client,
@@ -76,6 +82,31 @@ export async function fill(
   );
   await sql.query('ANALYZE');
   return { memberId, threadId, token: await tokenFor(sql, userId) };
+}
+
+/** Empty threads of the newcomer, each with another mentor; there must be as many. */
+export async function fillThreads(
+  sql: Client,
+  { memberId }: BenchData,
+  count: number,
+): Promise<BenchThread[]> {
+  const { rows } = await sql.query<{ id: string; userId: string }>(
+    `WITH pair AS (
+       SELECT gen_random_uuid() AS id, member.id AS mentor_id, member.user_id, member.community_id
+         FROM member WHERE 'MENTOR' = ANY (roles) ORDER BY member.id LIMIT $2
+     ), thread AS (
+       INSERT INTO thread (id, community_id, topic, title, lead_id)
+       SELECT id, community_id, 'GENERAL', 'A talk', mentor_id FROM pair
+     ), participant AS (
+       INSERT INTO thread_participant (thread_id, member_id, side)
+       SELECT id, mentor_id, 'MENTOR' FROM pair UNION ALL SELECT id, $1, 'MENTEE' FROM pair
+     )
+     SELECT id, user_id AS "userId" FROM pair`,
+    [memberId, count],
+  );
+  const threads: BenchThread[] = [];
+  for (const { id, userId } of rows) threads.push({ id, token: await tokenFor(sql, userId) });
+  return threads;
 }
 
 async function idOf(sql: Client, statement: string, parameters: unknown[] = []): Promise<string> {

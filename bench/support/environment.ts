@@ -8,6 +8,9 @@ import { migrateUp } from '../../scripts/migrate-database.js';
 
 export interface Environment {
   readonly sql: Client;
+  readonly databaseUrl: string;
+  /** The API's address. */
+  readonly url: string;
   /** Sends an operation as the owner of a token, and fails when the API refuses. */
   readonly query: (
     token: string,
@@ -53,13 +56,19 @@ async function withApi<T>(databaseUrl: string, work: (environment: Environment) 
       LOG_LEVEL: 'error',
       QUERIES_PER_MINUTE: '1000000',
       MUTATIONS_PER_MINUTE: '1000000',
+      SOCKETS_PER_USER: '1000',
     },
   });
   const sql = new Client({ connectionString: databaseUrl });
   try {
     await once(api, 'message');
     await sql.connect();
-    return await work({ sql, query: (token, query, variables) => send(port, token, query, variables) });
+    return await work({
+      sql,
+      databaseUrl,
+      url: `http://127.0.0.1:${port}`,
+      query: (token, query, variables) => send(port, token, query, variables),
+    });
   } finally {
     await sql.end();
     api.kill('SIGTERM');
@@ -89,7 +98,8 @@ export async function tokenFor(sql: Client, userId: string): Promise<string> {
   const token = `waymark_bench_${userId}`;
   await sql.query(
     `INSERT INTO access_token (id, user_id, name, hash, hint, scopes, expires_at)
-     VALUES (gen_random_uuid(), $1, 'bench', $2, 'nch', '{READ,WRITE}', now() + interval '1 day')`,
+     VALUES (gen_random_uuid(), $1, 'bench', $2, 'nch', '{READ,WRITE}', now() + interval '1 day')
+     ON CONFLICT DO NOTHING`,
     [userId, hashOfToken(token)],
   );
   return token;
