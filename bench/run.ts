@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { benchDelivery } from './delivery.js';
 import { benchInbox } from './inbox.js';
+import { benchJobs } from './jobs.js';
 import { benchMainJob } from './main-job.js';
 import { benchMarkdown } from './markdown.js';
 import { benchPosting } from './posting.js';
@@ -18,6 +19,7 @@ const comparisons = await withEnvironment(async (environment) => {
     await benchMarkdown(),
     await benchPosting(environment, data),
     ...(await benchDelivery(environment, data)),
+    await benchJobs(environment),
     ...(await benchInbox(environment)),
   ];
 });
