@@ -2,11 +2,12 @@ import 'reflect-metadata';
 import { migrateDown, migrateUp } from './migrate-database.js';
 
 /**
- * `node dist/scripts/migrate.js up`: brings the database of DATABASE_URL to the newest schema.
+ * `node dist/scripts/migrate.js up`: brings the database of DATABASE_URL to the newest schema; with
+ * DATABASE_DIRECT_URL by that address, since migrating holds a lock of its session, which a pooler would lose.
  * `… down`: takes the newest migration back.
  */
 const [direction = 'up'] = process.argv.slice(2);
-const url = process.env['DATABASE_URL'];
+const url = process.env['DATABASE_DIRECT_URL'] ?? process.env['DATABASE_URL'];
 if (url === undefined || !['up', 'down'].includes(direction)) {
   console.error('Usage: DATABASE_URL=postgres://… node dist/scripts/migrate.js [up|down]');
   process.exit(2);
