@@ -42,3 +42,12 @@ export async function actionsOn(app: TestApplication, id: string): Promise<strin
   );
   return rows.map(({ action }) => action);
 }
+
+/** Of what somebody was told, oldest first: the kinds, and with `because` what they give as the reason. */
+export async function toldTo(app: TestApplication, { memberId }: TestMember): Promise<string[]> {
+  const rows = await app.sql.query<{ kind: string; because: string | null }[]>(
+    `SELECT kind, facts ->> 'because' AS because FROM notification WHERE member_id = $1 ORDER BY id`,
+    [memberId],
+  );
+  return rows.map(({ kind, because }) => (because === null ? kind : `${kind} ${because}`));
+}

@@ -1,5 +1,6 @@
 export * from './co-mentor.entity.js';
 export { ExpireRequests } from './commands/expire-requests.js';
+export { MoveOnWhileAway } from './commands/move-on-while-away.js';
 export * from './graphql/mentorship.type.js';
 export * from './graphql/mentorship-request.type.js';
 export * from './graphql/mentorships.loaders.js';

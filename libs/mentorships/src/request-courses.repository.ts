@@ -18,6 +18,8 @@ export interface WaitsForAway extends Deadline {
   readonly away: readonly AwayPeriod[];
   /** IANA; the mentor's. */
   readonly timeZone: string;
+  /** By the database's clock. */
+  readonly now: Date;
 }
 
 /** As what a request went on. */
@@ -120,7 +122,8 @@ export class RequestCoursesRepository {
    */
   waitingForAway(limit: number, after: Deadline | null): Promise<WaitsForAway[]> {
     return this.db.query<WaitsForAway>(
-      `SELECT request.id, request.expires_at::text AS deadline, request.expires_at AS "expiresAt", profile.away, profile.time_zone AS "timeZone"
+      `SELECT request.id, request.expires_at::text AS deadline, request.expires_at AS "expiresAt", profile.away, profile.time_zone AS "timeZone",
+              clock_timestamp() AS now
          FROM mentorship_request request JOIN profile ON profile.member_id = request.mentor_id
         WHERE request.status = 'SUBMITTED' AND request.expires_at > clock_timestamp()
           AND NOT request.stays_with_mentor

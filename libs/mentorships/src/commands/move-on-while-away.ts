@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { MovedOnBecause } from '#domain/notifications';
-import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
 import { backFrom } from '#profiles';
 import { GoingOn } from '../going-on.js';
@@ -16,7 +15,6 @@ export class MoveOnWhileAway {
     private readonly db: Database,
     private readonly courses: RequestCoursesRepository,
     private readonly going: GoingOn,
-    private readonly clock: Clock,
   ) {}
 
   /**
@@ -29,16 +27,16 @@ export class MoveOnWhileAway {
   run(): Promise<number> {
     return pageByPage<WaitsForAway>(
       (after) => this.courses.waitingForAway(pageSize, after),
-      async (request) => this.runsOutWhileAway(request) && this.moveOn(request),
+      async (request) => runsOutWhileAway(request) && this.moveOn(request),
     );
   }
 
   private moveOn({ id }: WaitsForAway): Promise<boolean> {
     return this.db.transaction((tx) => this.going.goOn(tx, id, MovedOnBecause.AWAY));
   }
+}
 
-  private runsOutWhileAway(request: WaitsForAway): boolean {
-    const back = backFrom(request, this.clock.now().getTime());
-    return back !== null && request.expiresAt.getTime() <= back;
-  }
+function runsOutWhileAway(request: WaitsForAway): boolean {
+  const back = backFrom(request, request.now.getTime());
+  return back !== null && request.expiresAt.getTime() <= back;
 }
