@@ -30,7 +30,7 @@ const requestsBy = (column: 'newcomer_id' | 'mentor_id'): OwnedList => ({
 export const lists = {
   /** By member: what they sent as newcomer. */
   sentRequests: requestsBy('newcomer_id'),
-  /** By member: what was sent to them as mentor, or what they claimed. */
+  /** By member: what was sent to them as mentor, or what they took out of the open queue. */
   receivedRequests: requestsBy('mentor_id'),
   /** By community: what any mentor may take, or another looks at for the moment; the longest there first. */
   openQueue: {

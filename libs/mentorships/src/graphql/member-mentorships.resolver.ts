@@ -50,7 +50,7 @@ export class MemberMentorshipsResolver {
   }
 
   @ResolveField(() => MentorshipRequestConnection, {
-    description: `The requests that were sent to them as mentor, or that they claimed, newest first. ${whoSees}`,
+    description: `The requests that were sent to them as mentor, or that they took out of the open queue, newest first. ${whoSees}`,
   })
   receivedRequests(
     @Parent() member: Member,
