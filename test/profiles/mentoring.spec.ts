@@ -124,7 +124,10 @@ describe('mentoring', () => {
     it('ends with a word, and so does a rest', async () => {
       const mentor = await aMentor(app, community);
       await pause(mentor);
-      await app.sql.query('UPDATE profile SET resting_since = now() WHERE member_id = $1', [mentor.memberId]);
+      await app.sql.query(
+        'UPDATE profile SET resting_since = now(), silent_requests = 2 WHERE member_id = $1',
+        [mentor.memberId],
+      );
       const resumed = await mentor.api.done(
         'resumeMentoring',
         { communityId: community.id },
@@ -133,6 +136,8 @@ describe('mentoring', () => {
       expect(resumed).toMatchObject({
         member: { paused: false, restingSince: null, acceptingRequests: true },
       });
+      const [profile] = await app.application.nest.get(ProfilesRepository).byMemberIds([mentor.memberId]);
+      expect(profile?.silentRequests).toBe(0);
     });
 
     it('is for mentors', async () => {
