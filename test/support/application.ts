@@ -12,6 +12,9 @@ import { CreateAccessToken } from '../../libs/identity/src/commands/create-acces
 import { ApiClient } from './api-client.js';
 import { createTestDatabase, type TestDatabase } from './database/test-database.js';
 
+/** Signs the cookies of every API that tests start. */
+export const testSecret = 'a secret for tests, of more than 32 characters';
+
 /** Sunday noon, far from clock changes, in the present of the tests. */
 export const testNow = new Date('2026-11-22T12:00:00Z');
 
@@ -30,7 +33,8 @@ export interface Person {
   readonly api: ApiClient;
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -60,7 +64,7 @@ export class TestApplication {
       PUBLIC_URL: `http://127.0.0.1:${port}`,
       DATABASE_URL: database.url,
       DATABASE_POOL_SIZE: '40',
-      SESSION_SECRET: 'a secret for tests, of more than 32 characters',
+      SESSION_SECRET: testSecret,
       LOG_LEVEL: 'silent',
       MUTATIONS_PER_MINUTE: '100000',
       QUERIES_PER_MINUTE: '100000',

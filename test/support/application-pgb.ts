@@ -1,0 +1,130 @@
+import 'reflect-metadata';
+import { createServer, type AddressInfo } from 'node:net';
+import type { DestinationStream } from 'pino';
+import { DataSource } from 'typeorm';
+import { createApplication, type Application } from '../../apps/api/src/application.js';
+import { SignIn } from '#identity';
+import type { TokenScope } from '#platform/auth';
+import { FixedClock } from '#platform/clock';
+import { readConfig } from '#platform/config';
+import { createLogger } from '#platform/logging';
+import { CreateAccessToken } from '../../libs/identity/src/commands/create-access-token.js';
+import { ApiClient } from './api-client.js';
+import { createTestDatabase, type TestDatabase } from './database/test-database.js';
+
+/** Signs the cookies of every API that tests start. */
+export const testSecret = 'a secret for tests, of more than 32 characters';
+
+/** Sunday noon, far from clock changes, in the present of the tests. */
+export const testNow = new Date('2026-11-22T12:00:00Z');
+
+export interface TestApplicationOptions {
+  /** Environment variables over the tests' own. */
+  readonly env?: Record<string, string>;
+  /** Use a database that exists, for a second replica. */
+  readonly database?: TestDatabase;
+  /** Where log lines go; only `env.LOG_LEVEL` makes any. */
+  readonly log?: DestinationStream;
+}
+
+export interface Person {
+  readonly userId: string;
+  readonly login: string;
+  readonly api: ApiClient;
+}
+
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** The whole API on a port of its own, over a fresh database. */
+export class TestApplication {
+  private people = 0;
+
+  private constructor(
+    readonly application: Application,
+    readonly url: string,
+    readonly clock: FixedClock,
+    readonly database: TestDatabase,
+    private readonly ownsDatabase: boolean,
+  ) {}
+
+  static async start(options: TestApplicationOptions = {}): Promise<TestApplication> {
+    const database = options.database ?? (await createTestDatabase());
+    const port = await freePort();
+    const config = readConfig({
+      NODE_ENV: 'test',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      DATABASE_URL: Object.assign(new URL(database.url), { port: '6543' }).href,
+      DATABASE_DIRECT_URL: database.url,
+      DATABASE_POOL_SIZE: '40',
+      SESSION_SECRET: testSecret,
+      LOG_LEVEL: 'silent',
+      MUTATIONS_PER_MINUTE: '100000',
+      QUERIES_PER_MINUTE: '100000',
+      ...options.env,
+    });
+    const clock = new FixedClock(testNow);
+    const logger = createLogger(config.logLevel, 'waymark-test', options.log);
+    const application = await createApplication(config, logger, clock);
+    await application.listen();
+    const url = `http://127.0.0.1:${port}`; // not the public one, which in production nobody here can reach
+    return new TestApplication(application, url, clock, database, options.database === undefined);
+  }
+
+  async stop(): Promise<void> {
+    await this.application.close();
+    if (this.ownsDatabase) await this.database.drop();
+  }
+
+  get sql(): DataSource {
+    return this.application.nest.get(DataSource);
+  }
+
+  /** A visitor's client. */
+  visitor(): ApiClient {
+    return new ApiClient(this.url);
+  }
+
+  /** Somebody new with an access token that may do everything. */
+  async person(name = 'person'): Promise<Person> {
+    this.people += 1;
+    const login = `${name}-${this.people}`;
+    const user = await this.application.nest.get(SignIn).run({
+      githubId: String(10_000 + this.people),
+      login,
+      name,
+      avatarUrl: null,
+      profileUrl: `https://github.com/${login}`,
+      email: `${login}@example.org`,
+    });
+    return {
+      userId: user.id,
+      login,
+      api: new ApiClient(this.url, {
+        authorization: `Bearer ${await this.tokenOf(user.id, ['READ', 'WRITE'])}`,
+      }),
+    };
+  }
+
+  /** Somebody new whose access token may only read. */
+  async reader(): Promise<ApiClient> {
+    const { userId } = await this.person('reader');
+    return new ApiClient(this.url, { authorization: `Bearer ${await this.tokenOf(userId, ['READ'])}` });
+  }
+
+  private async tokenOf(userId: string, scopes: readonly TokenScope[]): Promise<string> {
+    const { token } = await this.application.nest
+      .get(CreateAccessToken, { strict: false })
+      .run({ userId, via: 'SESSION', sessionId: 'test' }, { name: 'test', scopes, expiresInDays: 1 });
+    if (token === null) throw new Error('a token without a clientMutationKey is always new');
+    return token;
+  }
+}
