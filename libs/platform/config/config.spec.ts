@@ -35,7 +35,23 @@ describe('the configuration', () => {
       communityCreators: null,
       trustedProxies: 0,
       logLevel: 'info',
+      databaseDirectUrl: needed.DATABASE_URL,
+      pooled: false,
+      socketsPerUser: 30,
+      drainSeconds: 0,
     });
+  });
+
+  it('knows of a pooler by the address past it', () => {
+    const DATABASE_DIRECT_URL = 'postgres://waymark@database/waymark';
+    expect(readConfig({ ...needed, DATABASE_DIRECT_URL })).toMatchObject({
+      databaseUrl: needed.DATABASE_URL,
+      databaseDirectUrl: DATABASE_DIRECT_URL,
+      pooled: true,
+    });
+    expect(faultsOf({ ...needed, DATABASE_DIRECT_URL: 'mysql://here' })).toEqual([
+      'DATABASE_DIRECT_URL must start with postgres:// or postgresql://',
+    ]);
   });
 
   it('in production sits behind one proxy, unless told how many', () => {

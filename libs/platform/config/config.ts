@@ -113,6 +113,11 @@ export abstract class Config {
   abstract readonly drainSeconds: number;
   abstract readonly logLevel: string;
 
+  /** Whether a pooler stands before the database. */
+  get pooled(): boolean {
+    return this.databaseUrl !== this.databaseDirectUrl;
+  }
+
   get production(): boolean {
     return this.environment === 'production';
   }

@@ -4,6 +4,13 @@ import { Config } from '#platform/config';
 import { dataSourceOptions } from './data-source.js';
 import { Database } from './database.js';
 
+/**
+ * A statement that hangs must not hold its locks, and others with them, for ever. A pooler refuses to
+ * be told at the beginning of a session; behind one, the role's settings say the same
+ * (docs/OPERATIONS.md).
+ */
+const patience = { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 };
+
 @Global()
 @Module({
   imports: [
@@ -15,9 +22,7 @@ import { Database } from './database.js';
           poolSize: config.databasePoolSize,
           extra: {
             connectionTimeoutMillis: 10_000,
-            // A statement that hangs must not hold its locks, and others with them, for ever.
-            statement_timeout: 30_000,
-            idle_in_transaction_session_timeout: 60_000,
+            ...(config.pooled ? {} : patience),
           },
         }),
         autoLoadEntities: true,
