@@ -48,6 +48,30 @@ describe('requestReminder', () => {
     expect(stageAt(after(5), 0, wednesdays)).toBe(2); // Saturday; it ends on Monday
   });
 
+  // Due at 01:30 local time, in quiet hours that end at 02:30: what a run in every minute of the night says.
+  it.each([
+    ['skips from 02:00 to 03:00', 'Europe/Berlin', '2026-03-29T00:30:00Z', '2026-03-29T01:00:00Z'],
+    ['has the hour from 02:00 twice', 'Europe/Berlin', '2026-10-24T23:30:00Z', '2026-10-25T00:30:00Z'],
+    ['skips from 02:00 to 02:30', 'Australia/Lord_Howe', '2026-10-03T15:00:00Z', '2026-10-03T15:30:00Z'],
+    [
+      'has the half hour from 01:30 twice',
+      'Australia/Lord_Howe',
+      '2026-04-04T14:30:00Z',
+      '2026-04-04T16:00:00Z',
+    ],
+    ['has the hours from 01:00 twice', 'Antarctica/Troll', '2026-10-24T23:30:00Z', '2026-10-25T00:30:00Z'],
+  ])('comes once in a night that %s in %s', (_, timeZone, due, moment) => {
+    const rhythm: ReminderRhythm = { ...anyTime, timeZone, quietHours: { from: 1320, until: 150 } };
+    const dueMs = Date.parse(due);
+    const request = { submittedAt: new Date(dueMs - 3 * DAY_MS), expiresAt: new Date(dueMs + 4 * DAY_MS) };
+    const told: Date[] = [];
+    for (let minute = -60; minute <= 6 * 60; minute += 1) {
+      const now = new Date(dueMs + minute * 60_000);
+      if (requestReminder({ ...request, remindedStage: told.length }, rhythm, now) !== null) told.push(now);
+    }
+    expect(told).toEqual([new Date(moment)]);
+  });
+
   it('has nothing to say of a request whose deadline is not after its beginning', () => {
     const odd = { submittedAt, expiresAt: submittedAt, remindedStage: 0 };
     expect(requestReminder(odd, anyTime, after(0))).toBeNull();

@@ -25,7 +25,7 @@ export class UpdateCommunitySettingsMutation {
 
   @Mutation(() => UpdateCommunitySettingsPayload, {
     description:
-      'Changes how requests and matches work in a community. Requests that wait already keep their deadline. Coordinators only.',
+      'Changes how requests and matches work in a community, and when a silence is minded. Requests that wait already keep their deadline. Coordinators only.',
   })
   async updateCommunitySettings(
     @CurrentActor() actor: Actor,
