@@ -4,9 +4,13 @@ import { TestApplication } from '../support/application.js';
 import { aCommunity, aMember, type TestCommunity, type TestMember } from '../support/factories/community.js';
 import { aMentor } from '../support/factories/mentor.js';
 import { aRequest, endHold, passDeadline } from '../support/factories/request.js';
+import { sizeOf } from '../support/size.js';
 
 const times = <T>(count: number, make: (n: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, n) => make(n)));
+
+/** How many requests are answered in every way at once; in hundreds. */
+const races = sizeOf('WAYMARK_FAULT_RACES', 100);
 
 /** Many clients at once, on real PostgreSQL: the rules of DESIGN §5. */
 describe('limits that no race can break', () => {
@@ -217,43 +221,49 @@ describe('limits that no race can break', () => {
     await expectConsistency();
   });
 
-  it('accept, decline, withdraw, expire and block at once leave one final state, 100 times', async () => {
-    const race = async (newcomer: TestMember, mentor: TestMember, round: number) => {
-      // Two deadlines that pass in a row would rest the mentor, and end the race.
-      await app.sql.query(
-        'UPDATE profile SET resting_since = NULL, silent_requests = 0 WHERE member_id = $1',
-        [mentor.memberId],
-      );
-      const { id: requestId } = await aRequest(community, newcomer, mentor);
-      const [blocker, blocked] = round % 2 === 0 ? [mentor, newcomer] : [newcomer, mentor];
-      const racers = [
-        () => act(mentor, 'acceptRequest', { requestId }),
-        () => act(mentor, 'declineRequest', { requestId, kind: 'NO_TIME' }),
-        () => act(newcomer, 'withdrawRequest', { requestId }),
-        () => passDeadline(app, requestId).then(expire),
-        () => act(blocker, 'blockMember', { memberId: blocked.memberId }),
-      ];
-      const start = round % racers.length;
-      await Promise.all([...racers.slice(start), ...racers.slice(0, start)].map((racer) => racer()));
-    };
-    const mentors = await times(5, () => aMentor(app, community, { capacity: 20 }));
-    const newcomers = await times(20, () => aMember(app, community));
-    for (const [n, newcomer] of newcomers.entries()) {
-      await Promise.all(mentors.map((mentor, m) => race(newcomer, mentor, n + m)));
-    }
-    await expire();
-    const left = await app.sql.query(
-      `SELECT request.id FROM mentorship_request request JOIN block
+  it(
+    'accept, decline, withdraw, expire and block at once leave one final state',
+    async () => {
+      const race = async (newcomer: TestMember, mentor: TestMember, round: number) => {
+        // Two deadlines that pass in a row would rest the mentor, and end the race.
+        await app.sql.query(
+          'UPDATE profile SET resting_since = NULL, silent_requests = 0 WHERE member_id = $1',
+          [mentor.memberId],
+        );
+        const { id: requestId } = await aRequest(community, newcomer, mentor);
+        const [blocker, blocked] = round % 2 === 0 ? [mentor, newcomer] : [newcomer, mentor];
+        const racers = [
+          () => act(mentor, 'acceptRequest', { requestId }),
+          () => act(mentor, 'declineRequest', { requestId, kind: 'NO_TIME' }),
+          () => act(newcomer, 'withdrawRequest', { requestId }),
+          () => passDeadline(app, requestId).then(expire),
+          () => act(blocker, 'blockMember', { memberId: blocked.memberId }),
+        ];
+        const start = round % racers.length;
+        await Promise.all([...racers.slice(start), ...racers.slice(0, start)].map((racer) => racer()));
+      };
+      for (let raced = 0; raced < races; raced += 100) {
+        const mentors = await times(5, () => aMentor(app, community, { capacity: 20 }));
+        const newcomers = await times(20, () => aMember(app, community));
+        for (const [n, newcomer] of newcomers.entries()) {
+          await Promise.all(mentors.map((mentor, m) => race(newcomer, mentor, n + m)));
+        }
+      }
+      await expire();
+      const left = await app.sql.query(
+        `SELECT request.id FROM mentorship_request request JOIN block
            ON (blocker_id, blocked_id) IN ((newcomer_id, mentor_id), (mentor_id, newcomer_id))
         WHERE request.status = 'SUBMITTED'
        UNION ALL
        SELECT mentorship.id FROM mentorship JOIN block
            ON (blocker_id, blocked_id) IN ((mentee_id, lead_id), (lead_id, mentee_id))
         WHERE mentorship.status IN ('ACTIVE','PAUSED')`,
-    );
-    expect(left).toEqual([]);
-    await expectConsistency();
-  }, 90_000);
+      );
+      expect(left).toEqual([]);
+      await expectConsistency();
+    },
+    races * 900,
+  );
 
   it('a storm of everything at once leaves loads, pairs, threads and audit as the rows are', async () => {
     let seed = 20_261_122;
