@@ -271,6 +271,18 @@ describe('notifications', () => {
       expect(await kindsOf(grace)).toEqual(['REQUEST_RECEIVED']);
     });
 
+    it('of holders: only who is blocked is told that what they held is back in the queue', async () => {
+      for (const blocker of [0, 1] as const) {
+        const people = await pair();
+        const [ada, grace] = people;
+        const { id } = await aRequest(community, ada, null);
+        await grace.api.done('claimRequest', { requestId: id }, 'request { id }');
+        await block(people[blocker], people[1 - blocker]!);
+        expect(await kindsOf(grace)).toEqual(blocker === 0 ? ['CLAIM_RETURNED'] : []);
+        expect(await kindsOf(ada)).toEqual([]);
+      }
+    });
+
     it.each(['newcomer', 'mentor'] as const)(
       'by the %s: it reads as a mentorship that was ended',
       async (side) => {

@@ -39,7 +39,7 @@ export class LiftBetweenBlocked implements OnModuleInit {
       [blockedId, blockerId],
     ] as const) {
       await this.liftRequest(tx, newcomerId, mentorId, blockerId);
-      await this.returnClaims(tx, newcomerId, mentorId);
+      await this.returnClaims(tx, newcomerId, mentorId, blockerId);
       await this.endMentorship(tx, newcomerId, mentorId, blockerId);
     }
   }
@@ -51,10 +51,12 @@ export class LiftBetweenBlocked implements OnModuleInit {
     await this.closing.close(tx, request, outcome, { by: null, action: 'lift-request' });
   }
 
-  /** As the end of the hold does it, so that it says nothing of the block. */
-  private async returnClaims(tx: Tx, newcomerId: string, mentorId: string): Promise<void> {
+  /** To a holder who is blocked as the end of the hold does it, so that it says nothing of the block. */
+  private async returnClaims(tx: Tx, newcomerId: string, mentorId: string, blockerId: string): Promise<void> {
     for (const request of await this.requests.lockAllHeld(tx, mentorId, newcomerId)) {
-      await this.claims.return(tx, request, liftHold(request));
+      const doing = { by: null, action: 'return-claim' };
+      if (mentorId === blockerId) await this.claims.end(tx, request, liftHold(request), doing);
+      else await this.claims.return(tx, request, liftHold(request));
     }
   }
 
