@@ -230,6 +230,56 @@ describe('two replicas over one database', () => {
     });
   });
 
+  it('close sockets whose credential ran out, of which nobody tells', async () => {
+    const intervals = jest.spyOn(globalThis, 'setInterval');
+    const third = await TestApplication.start({ database: here.database });
+    const [look] = intervals.mock.calls.find(([, ms]) => ms === 60_000) ?? [];
+    intervals.mockRestore();
+    const { mentor } = await aThread(here);
+    const socket = new WebSocket(`${third.url.replace(/^http/, 'ws')}/graphql`, 'graphql-transport-ws', {
+      headers: mentor.api.headers,
+    });
+    await once(socket, 'open');
+    socket.send('{"type":"connection_init"}');
+    await once(socket, 'message');
+    await here.sql.query(`UPDATE access_token SET expires_at = now() WHERE user_id = $1`, [mentor.userId]);
+    const closed = once(socket, 'close');
+    look?.();
+    expect((await closed)[0]).toBe(4403);
+    await third.stop();
+  });
+
+  it('are not ready and end connections while they stop, and finish what is under way', async () => {
+    const third = await TestApplication.start({ database: here.database, env: { DRAIN_SECONDS: '1' } });
+    const { id, mentee } = await aThread(here);
+    await watching.query('BEGIN');
+    await watching.query('SELECT 1 FROM thread WHERE id = $1 FOR UPDATE', [id]);
+    const running = fetch(`${third.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...mentee.api.headers },
+      body: JSON.stringify({
+        query: 'mutation ($input: PostMessageInput!) { postMessage(input: $input) { message { sequence } } }',
+        variables: { input: { threadId: id, body: 'late' } },
+      }),
+    });
+    for (let waiting = 0; waiting === 0;) {
+      const { rows } = await watching.query<{ count: number }>(
+        `SELECT count(*)::int FROM pg_stat_activity
+          WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      waiting = rows[0]!.count;
+    }
+    const stopped = third.stop();
+    const ready = await fetch(`${third.url}/readyz`);
+    expect([ready.status, ready.headers.get('connection')]).toEqual([503, 'close']);
+    await watching.query('COMMIT');
+    const answer = await running;
+    expect(answer.headers.get('connection')).toBe('close');
+    expect(await answer.json()).toEqual({ data: { postMessage: { message: { sequence: 1 } } } });
+    await stopped;
+    await expect(fetch(`${third.url}/livez`)).rejects.toThrow('fetch failed');
+  });
+
   it('find by polling what no notification told of', async () => {
     const { thread, received } = await followed();
     await here.application.nest.get(WakeUpReceiver, { strict: false }).stop();

@@ -10,7 +10,7 @@ export class MessagePostedSubscription {
 
   @Subscription(() => MessageType, {
     description:
-      'The messages of a thread in which the viewer takes part, each once and in order, as they are posted. After a lost connection give `afterSequence`, and nothing is missed.',
+      'The messages of a thread in which the viewer takes part, each once and in order, as they are posted. After a lost connection give `afterSequence`, and nothing is missed. Completes when nothing more can follow for the viewer: the thread is closed, or they may no longer take part. Ask again when it is open.',
     resolve: (message: Message) => message,
   })
   messagePosted(
