@@ -3,15 +3,19 @@ import type { TestApplication } from './application.js';
 
 const nothing = () => undefined;
 
+/** Waking other processes and reading what they tell runs beside operations, some milliseconds after them. */
+const isOfLiveEvents = (statement: string) =>
+  statement.startsWith('NOTIFY ') || statement.includes('FROM live_event');
+
 /**
  * The SQL statements that the API sends to PostgreSQL while `work` runs, in order.
- * What else runs at the same time is counted, too: let nothing.
+ * What else runs at the same time is counted, too, live events excepted: let nothing.
  */
 export async function statementsOf(app: TestApplication, work: () => Promise<unknown>): Promise<string[]> {
   const statements: string[] = [];
   const listening: Logger = {
     logQuery: (statement) => {
-      statements.push(statement);
+      if (!isOfLiveEvents(statement)) statements.push(statement);
     },
     logQueryError: nothing,
     logQuerySlow: nothing,
