@@ -2,9 +2,9 @@ import { Logger } from '@nestjs/common';
 import fc from 'fast-check';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { createDataSource, Database, newId } from '#platform/database';
-import { createTestDatabase, type TestDatabase } from '../../../test/support/database/test-database.js';
-import { type Changes, Listeners } from './listeners.js';
-import { LiveReader } from './live-reader.js';
+import { createTestDatabase, type TestDatabase } from '../support/database/test-database.js';
+import { type Changes, Listeners } from '#platform/live';
+import { LiveReader } from '../../libs/platform/live/live-reader.js';
 
 /** Remembers which keys it was asked to ring. */
 class RungKeys extends Listeners {
