@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { createDataSource, Database, newId } from '#platform/database';
 import { createTestDatabase, type TestDatabase } from '../support/database/test-database.js';
-import { type Changes, Listeners } from '#platform/live';
-import { LiveReader } from '../../libs/platform/live/live-reader.js';
+import { type Changes, Listeners, LiveReader } from '#platform/live';
 
 /** Remembers which keys it was asked to ring. */
 class RungKeys extends Listeners {
