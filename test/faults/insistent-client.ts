@@ -19,12 +19,10 @@ const patienceMs = 25;
 
 /** Somebody's client that knows every replica, and sends a message again, under its key, until it is acknowledged. */
 export class InsistentClient {
-  /** How many tries came to nothing. */
-  failures = 0;
-
   constructor(
     private readonly urls: readonly string[],
     private readonly headers: Readonly<Record<string, string>>,
+    private readonly givenUp: AbortSignal,
   ) {}
 
   /** @param first which replica is tried first; the others follow in turn */
@@ -35,8 +33,7 @@ export class InsistentClient {
     for (let attempt = first; ; attempt += 1) {
       const message = await this.tryAt(attempt % this.urls.length, input);
       if (message !== null) return message;
-      this.failures += 1;
-      await pause(patienceMs);
+      await pause(patienceMs, undefined, { signal: this.givenUp });
     }
   }
 
