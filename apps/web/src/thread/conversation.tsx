@@ -80,6 +80,7 @@ export function Conversation({ of }: { of: FragmentOf<typeof ConversationFragmen
     messages: page,
     lastSequence: thread.lastSequence,
     earlierCursor: pageInfo.hasPreviousPage ? pageInfo.startCursor : null,
+    open: thread.viewerCanPost,
   });
   // The line stays where it was when one came, however far one reads on.
   const [readBefore] = useState(thread.readUpTo);

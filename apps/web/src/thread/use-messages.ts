@@ -41,6 +41,8 @@ export interface FirstPage {
   readonly lastSequence: number;
   /** Where what is older begins; null when the page has the first message. */
   readonly earlierCursor: string | null;
+  /** Whether more may come: what is followed ends when a conversation closes. */
+  readonly open: boolean;
 }
 
 /** The messages of a thread: the newest page, what is posted from then on, and earlier ones as asked for. */
@@ -58,11 +60,12 @@ export function useMessages(threadId: string, page: FirstPage) {
   useEffect(() => add(page.messages), [add, page.messages]);
 
   useEffect(() => {
+    if (!page.open) return;
     const live = client
       .subscription(MessagePosted, { threadId, afterSequence })
       .subscribe(({ data }) => data && add([data.messagePosted]));
     return () => live.unsubscribe();
-  }, [client, threadId, afterSequence, add]);
+  }, [client, threadId, afterSequence, page.open, add]);
 
   const loadEarlier = async () => {
     if (earlierCursor === null) return;
