@@ -33,7 +33,8 @@ export class InsistentClient {
     for (let attempt = first; ; attempt += 1) {
       const message = await this.tryAt(attempt % this.urls.length, input);
       if (message !== null) return message;
-      await pause(patienceMs, undefined, { signal: this.givenUp });
+      this.givenUp.throwIfAborted();
+      await pause(patienceMs);
     }
   }
 

@@ -9,4 +9,4 @@ const { transform } = require('../jest.config.cjs');
 
 const [, options] = Object.values(transform)[0];
 Module._extensions['.ts'] = (module, file) =>
-  module._compile(transformFileSync(file, { ...options, sourceMaps: 'inline', swcrc: false }).code, file);
+  module._compile(transformFileSync(file, { ...options, sourceMaps: false, swcrc: false }).code, file);
