@@ -10,7 +10,7 @@ const times = <T>(count: number, make: (n: number) => Promise<T>): Promise<T[]> 
   Promise.all(Array.from({ length: count }, (_, n) => make(n)));
 
 /** How many requests are answered in every way at once; in hundreds. */
-const races = sizeOf('WAYMARK_FAULT_RACES', 100);
+const races = sizeOf('WAYMARK_FAULT_RACES', 20);
 
 /** Many clients at once, on real PostgreSQL: the rules of DESIGN §5. */
 describe('limits that no race can break', () => {

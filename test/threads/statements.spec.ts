@@ -29,10 +29,13 @@ describe('the SQL statements of conversations', () => {
         read = answer.thread.messages.edges.length;
       });
       expect(read).toBe(first);
-      return statements.length;
+      return statements;
     };
     await read(1); // which notes that the token was used
-    expect(await read(50)).toBe(await read(1));
+    const [fifty, one] = [await read(50), await read(1)];
+    expect(new Set(fifty)).toEqual(new Set(one));
+    // People are loaded in one go or in some, depending on which of the other answers come together.
+    expect(fifty.length).toBeLessThan(one.length + 5);
   });
 
   it('are as many for 50 blocked members as for one', async () => {
