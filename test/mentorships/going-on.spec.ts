@@ -167,6 +167,20 @@ describe('a request that nobody answers', () => {
       expect(await toldTo(app, newcomer)).toEqual(['REQUEST_QUEUED NO_ANSWER']);
     });
 
+    it('to nobody who let another request of the newcomer pass meanwhile', async () => {
+      const [one, other] = [await aMentor(app, community), await aMentor(app, community)];
+      const newcomer = await aNewcomer(app, community);
+      const requests = [await aRequest(community, newcomer, one), await aRequest(community, newcomer, other)];
+      for (const { id } of requests) await passDeadline(app, id);
+      expect(await settle()).toBe(2);
+      for (const { id } of requests) expect(await statusOf(app, id)).not.toBe('SUBMITTED');
+      expect(await toldTo(app, newcomer)).toEqual([
+        'REQUEST_QUEUED NO_ANSWER',
+        'REQUEST_EXPIRED',
+        'REQUEST_STILL_QUEUED',
+      ]);
+    });
+
     it('not without consent, nor for who is no newcomer any more', async () => {
       const mentor = await aMentor(app, community, { capacity: 5 });
       await aMentor(app, community);

@@ -50,11 +50,15 @@ export class RequestCoursesRepository {
     return others;
   }
 
-  /** Every mentor who has been asked since a newcomer's asking began with this request. */
+  /**
+   * Every mentor whom a newcomer has waited for since an asking of theirs began with this request: on its way, or
+   * beside it. Who just let another request of theirs pass, or whom they gave up on, is nobody to go on to.
+   */
   async mentorsAsked(tx: Tx, firstRequestId: string): Promise<string[]> {
     const rows = await tx.query<{ mentorId: string }[]>(
-      `SELECT mentor_id AS "mentorId" FROM mentorship_request
-        WHERE first_request_id = $1 AND mentor_id IS NOT NULL`,
+      `SELECT DISTINCT asked.mentor_id AS "mentorId" FROM mentorship_request first
+         JOIN mentorship_request asked ON asked.newcomer_id = first.newcomer_id AND asked.mentor_id IS NOT NULL
+        WHERE first.id = $1 AND (asked.answered_at IS NULL OR asked.answered_at >= first.submitted_at)`,
       [firstRequestId],
     );
     return rows.map(({ mentorId }) => mentorId);
