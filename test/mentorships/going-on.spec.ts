@@ -512,6 +512,23 @@ describe('a request that nobody answers', () => {
       expect(await restingSince(mentor)).toBeNull();
       expect(await toldTo(app, requests[0].newcomer)).toEqual(['REQUEST_QUEUED PAUSED']);
     });
+
+    it('being away at the deadline is none, either, for who is back when somebody looks', async () => {
+      const { mentor, requests } = await four();
+      for (const { id } of requests) await passDeadline(app, id);
+      await app.sql.query(
+        `UPDATE mentorship_request SET expires_at = now() - interval '3 days' WHERE mentor_id = $1`,
+        [mentor.memberId],
+      );
+      await app.sql.query(
+        `UPDATE profile SET away = jsonb_build_array(jsonb_build_object(
+           'from', (current_date - 5)::text, 'to', (current_date - 2)::text)) WHERE member_id = $1`,
+        [mentor.memberId],
+      );
+      expect(await settle()).toBe(4);
+      expect(await restingSince(mentor)).toBeNull();
+      expect(await toldTo(app, requests[0].newcomer)).toEqual(['REQUEST_QUEUED AWAY']);
+    });
   });
 
   it('has one state whoever is faster, and every mentor the load that they bear', async () => {

@@ -52,17 +52,18 @@ export function waysOn(
 /**
  * Why a request goes on whose deadline has passed. A mentor who paused or went away has said that
  * they cannot answer, unless they chose to keep this one: that is no silence.
+ * What counts is where they stood at the deadline, however late somebody looks.
  */
 export function becauseAtDeadline(
   { mentors, accepting }: MentorStandingBy,
   staysWithMentor: boolean,
-  now: Date,
+  deadline: Date,
 ): MovedOnBecause {
   const { paused, pausedUntil, resting, suspended, awayUntil } = accepting;
   if (!mentors || suspended) return MovedOnBecause.NO_LONGER_MENTOR;
   if (resting) return MovedOnBecause.RESTING;
   if (staysWithMentor) return MovedOnBecause.NO_ANSWER;
-  if (paused && (pausedUntil === null || now.getTime() < pausedUntil)) return MovedOnBecause.PAUSED;
+  if (paused && (pausedUntil === null || deadline.getTime() < pausedUntil)) return MovedOnBecause.PAUSED;
   return awayUntil === null ? MovedOnBecause.NO_ANSWER : MovedOnBecause.AWAY;
 }
 

@@ -51,20 +51,27 @@ export class RequestCourses {
         consents: profile.rerouteConsent,
         ...(await this.courses.othersOf(tx, newcomerId, id)),
       },
-      mentor: request.mentorId === null ? null : await this.mentor(tx, request.mentorId, now),
+      mentor: request.mentorId === null ? null : await this.mentor(tx, request, request.mentorId, now),
       settings: settingsOf(community.settings),
       now,
     };
   }
 
-  private async mentor(tx: Tx, memberId: string, now: Date): Promise<RequestCourse['mentor']> {
+  /** What a late look finds out about time away is what counted at the deadline, not what counts by now. */
+  private async mentor(
+    tx: Tx,
+    { expiresAt }: MentorshipRequest,
+    memberId: string,
+    now: Date,
+  ): Promise<RequestCourse['mentor']> {
+    const moment = Math.min(now.getTime(), expiresAt.getTime());
     const profile = await tx.findOneByOrFail(Profile, { memberId });
     const member = await tx.findOneByOrFail(Member, { id: memberId });
     return {
       memberId,
       standing: {
         mentors: member.roles.includes('MENTOR'),
-        accepting: acceptingStateOf(profile, member.suspendedAt, now.getTime()),
+        accepting: acceptingStateOf(profile, member.suspendedAt, moment),
       },
     };
   }

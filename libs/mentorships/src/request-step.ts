@@ -43,7 +43,7 @@ export class RequestStep {
     const course = await this.courses.lock(tx, seen, nextMentorId);
     const { request, mentor, now } = course;
     if (mentor === null) return this.renewing.settle(tx, course);
-    const why = because ?? becauseAtDeadline(mentor.standing, request.staysWithMentor, now);
+    const why = because ?? becauseAtDeadline(mentor.standing, request.staysWithMentor, request.expiresAt);
     if (!stillGoesOn(request, why, mentor.standing, now)) return false;
     if (!(await this.send(tx, course, why, nextMentorId))) return false;
     if (why === MovedOnBecause.NO_ANSWER) await this.silences.count(tx, mentor.memberId, request.communityId);
