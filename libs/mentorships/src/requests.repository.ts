@@ -243,16 +243,6 @@ export class RequestsRepository {
       [requestIds, actor.userId],
     );
   }
-
-  /** Locks a request, unless somebody else has it or it waits no more: then null. */
-  lockIfFree(tx: Tx, requestId: string): Promise<MentorshipRequest | null> {
-    return tx
-      .createQueryBuilder(MentorshipRequest, 'request')
-      .where("request.id = :requestId AND request.status = 'SUBMITTED'", { requestId })
-      .setLock('for_no_key_update')
-      .setOnLocked('skip_locked')
-      .getOne();
-  }
 }
 
 /** SQL: whether a block, whoever made it, keeps two members apart. */
