@@ -85,6 +85,12 @@ describe('two replicas over one database', () => {
     }
   }
 
+  /** Resolves when the other replica has no notification to send. */
+  async function sent(): Promise<void> {
+    const sender = there.application.nest.get(WakeUpSender, { strict: false });
+    while (sender['timer'] !== undefined) await watching.query('SELECT 1');
+  }
+
   const killListeners = () =>
     watching.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -140,8 +146,7 @@ describe('two replicas over one database', () => {
     expect(await sequencesOf(received, 1)).toEqual([2]);
     expect(await listening(1)).toEqual([pid]);
 
-    const sender = there.application.nest.get(WakeUpSender, { strict: false });
-    while (sender['timer'] !== undefined) await watching.query('SELECT 1');
+    await sent();
     heard.length = 0;
     const began = performance.now();
     await Promise.all(
@@ -149,11 +154,35 @@ describe('two replicas over one database', () => {
         changeThere('SELECT 1', [], 'THREAD', [n === 299 ? thread.id : thread.mentor.userId]),
       ),
     );
-    while (sender['timer'] !== undefined) await watching.query('SELECT 1');
+    await sent();
     await watching.query('UNLISTEN waymark_live');
     expect(heard.length).toBeGreaterThan(0);
     expect(heard.length).toBeLessThanOrEqual((performance.now() - began) / 10 + 1);
     expect(heard.every((payload) => payload === '')).toBe(true);
+    reader.start();
+  });
+
+  it('wake each other also for what is committed while a notification is on its way', async () => {
+    const { thread, received } = await followed();
+    const reader = here.application.nest.get(LiveReader, { strict: false });
+    clearInterval(reader['timer']); // nothing but a notification can wake it now
+    await sent();
+    const db = there.application.nest.get(Database);
+    const query = db.query.bind(db);
+    const told = new Promise<void>((resolve) => {
+      const spied = jest.spyOn(db, 'query').mockImplementation(async (sql, parameters) => {
+        const rows = await query(sql, parameters);
+        if (!sql.startsWith('NOTIFY')) return rows as never[];
+        spied.mockRestore();
+        await received.take(1);
+        await post(elsewhere(thread.mentee), thread.id);
+        resolve();
+        return rows as never[];
+      });
+    });
+    await post(elsewhere(thread.mentee), thread.id);
+    await told;
+    expect(await sequencesOf(received, 1)).toEqual([3]);
     reader.start();
   });
 

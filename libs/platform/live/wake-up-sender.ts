@@ -20,11 +20,18 @@ export class WakeUpSender implements OnApplicationShutdown {
   private readonly log = new Logger(WakeUpSender.name);
   private sentAt = -betweenMs;
   private timer: NodeJS.Timeout | undefined;
+  private sending = false;
+  /** Whether something was committed while a NOTIFY was on its way, which may have come too early for it. */
+  private again = false;
 
   constructor(private readonly db: Database) {}
 
   /** Wakes the others at once, or as soon as the last time is long enough ago. */
   send(): void {
+    if (this.sending) {
+      this.again = true;
+      return;
+    }
     const wait = Math.max(0, this.sentAt + betweenMs - performance.now());
     this.timer ??= setTimeout(() => void this.notify(), wait);
   }
@@ -34,14 +41,19 @@ export class WakeUpSender implements OnApplicationShutdown {
   }
 
   private async notify(): Promise<void> {
+    this.sending = true; // until it has arrived, so that there is never more than one on its way
     try {
       await this.db.query(`NOTIFY ${wakeUpChannel}`);
     } catch (error) {
       this.log.warn(`Waking other processes failed: ${String(error)}`);
     } finally {
-      // Only now, so that there is never more than one on its way.
       this.sentAt = performance.now();
       this.timer = undefined;
+      this.sending = false;
+      if (this.again) {
+        this.again = false;
+        this.send();
+      }
     }
   }
 }
