@@ -6,6 +6,9 @@ import { wakeUpChannel } from './wake-up-sender.js';
 /** After losing the connection; doubled at each further failure. */
 const backoffMs = { first: 100, most: 10_000 } as const;
 
+/** How long the connection may be silent before the system asks whether it still stands; hours, unless told. */
+const silentMs = 30_000;
+
 /** The name by which PostgreSQL's list of connections shows this one. */
 export const receiverName = 'waymark-live';
 
@@ -59,6 +62,7 @@ export class WakeUpReceiver {
       application_name: receiverName,
       connectionTimeoutMillis: 10_000,
       keepAlive: true, // or a connection that a firewall forgot would stay silent for ever
+      keepAliveInitialDelayMillis: silentMs,
     });
     this.client = client;
     client.on('error', (error) => this.log.warn(`The listening connection broke: ${error.message}`));
