@@ -54,6 +54,22 @@ describe('the logger', () => {
     });
   });
 
+  it('tells the causes that an error gathers, without what they quote, and not hundreds of them', () => {
+    const many = [
+      driverError,
+      ...Array.from({ length: 500 }, () => new TypeError('no such thing')),
+      'canary',
+    ];
+    const line = logged((logger) => logger.error({ err: new AggregateError(many, '501 failed.') }));
+    expect(line).not.toContain('canary');
+    expect(JSON.parse(line)).toMatchObject({
+      err: {
+        message: '501 failed.',
+        errors: [{ code: '22P02', table: 'message' }, ...Array<object>(4).fill({ message: 'no such thing' })],
+      },
+    });
+  });
+
   it('leaves out headers that one signs in with', () => {
     const line = logged((logger) =>
       logger.info({

@@ -6,8 +6,24 @@ import { currentRequestId } from './request-context.js';
 const quotesValues = (error: Error): boolean =>
   'query' in error || 'severity' in error || error.name === 'SyntaxError' || error.name === 'GraphQLError';
 
+/** Of the faults that one error gathers, so many are told: they are mostly the same one. */
+const mostGathered = 5;
+
+export interface DescribedError {
+  readonly type: string;
+  readonly message: string | undefined;
+  readonly code: unknown;
+  readonly table: unknown;
+  readonly constraint: unknown;
+  readonly stack: string | undefined;
+  /** The first of those that it gathers, if it does. */
+  readonly errors: readonly DescribedError[] | undefined;
+}
+
 /** Where and what, never with which words: a stack begins with its error's message. */
-export function describeError(error: Error & { code?: unknown; table?: unknown; constraint?: unknown }) {
+export function describeError(
+  error: Error & { code?: unknown; table?: unknown; constraint?: unknown },
+): DescribedError {
   return {
     type: error.name,
     message: quotesValues(error) ? undefined : error.message,
@@ -18,8 +34,15 @@ export function describeError(error: Error & { code?: unknown; table?: unknown; 
       ?.split('\n')
       .filter((line) => /^ {4}at /.test(line))
       .join('\n'),
+    errors: error instanceof AggregateError ? gathered(error) : undefined,
   };
 }
+
+const gathered = ({ errors }: AggregateError): DescribedError[] =>
+  (errors as unknown[])
+    .filter((one) => one instanceof Error)
+    .slice(0, mostGathered)
+    .map((one) => describeError(one));
 
 /**
  * JSON lines on standard output, or on `destination`. Nothing that people wrote
