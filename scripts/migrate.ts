@@ -7,8 +7,9 @@ import { migrateDown, migrateUp } from './migrate-database.js';
  * `… down`: takes the newest migration back.
  */
 const [direction = 'up'] = process.argv.slice(2);
-const url = process.env['DATABASE_DIRECT_URL'] ?? process.env['DATABASE_URL'];
-if (url === undefined || !['up', 'down'].includes(direction)) {
+// An empty variable is how compose files and shells say "not set".
+const url = process.env['DATABASE_DIRECT_URL'] || process.env['DATABASE_URL'];
+if (!url || !['up', 'down'].includes(direction)) {
   console.error('Usage: DATABASE_URL=postgres://… node dist/scripts/migrate.js [up|down]');
   process.exit(2);
 }
