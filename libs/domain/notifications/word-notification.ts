@@ -36,7 +36,7 @@ const aboutRequests = {
   MENTOR_RESTED: () =>
     'Two requests went on without an answer from you, so we keep new ones away for now: resume mentoring with one click whenever it suits you again.',
   CLAIM_RETURNED: (about) =>
-    `${requestOf(about)}, which you held, is back in the open queue: claim it again if you would still like to take it.`,
+    `${requestOf(about)} is not held for you any more: if it still waits in the open queue, you can claim it again.`,
   REQUEST_ACCEPTED: (about) =>
     `${about ?? 'A mentor'} said yes and guides you from now on: open your conversation and say hello.`,
   REQUEST_DECLINED: (about) =>
