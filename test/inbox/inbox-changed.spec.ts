@@ -193,6 +193,20 @@ describe('inboxChanged', () => {
     await reaches(received, { milestones: 1 });
   });
 
+  it('follows the conduct text, before whose acceptance nothing can be done', async () => {
+    const own = await aCommunity(app);
+    const mentor = await aMentor(app, own);
+    await aRequest(own, await aNewcomer(app, own), mentor);
+    const received = follow(mentor);
+    await reaches(received, { requests: 1 });
+    const text = { communityId: own.id, body: 'Be kind, and patient.', replacesVersion: 1 };
+    await own.coordinator.api.done('publishConductText', text, 'community { id }');
+    await reaches(received, {});
+    const accepted = { communityId: own.id, acceptedConductVersion: 2 };
+    await mentor.api.done('joinCommunity', accepted, 'member { id }');
+    await reaches(received, { requests: 1 });
+  });
+
   it('is for who is signed in, and leaves nothing behind', async () => {
     const [refused] = await follow({ api: app.visitor() }).take(1);
     expect(refused?.errors[0]?.extensions.code).toBe('UNAUTHENTICATED');

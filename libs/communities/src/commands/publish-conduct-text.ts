@@ -6,6 +6,7 @@ import type { Actor } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
 import { UserError } from '#platform/errors';
 import { ClientMutations } from '#platform/idempotency';
+import { LiveEvents, LiveTopic } from '#platform/live';
 import { Community } from '../community.entity.js';
 import { ConductText } from '../conduct-text.entity.js';
 import { Member } from '../member.entity.js';
@@ -26,6 +27,7 @@ export class PublishConductText {
     private readonly members: MembersRepository,
     private readonly mutations: ClientMutations,
     private readonly audit: AuditLog,
+    private readonly live: LiveEvents,
   ) {}
 
   /**
@@ -94,5 +96,16 @@ export class PublishConductText {
       subject: { type: 'ConductText', id: text.id },
       facts: { version: text.version },
     });
+    await this.tellMembers(tx, communityId);
+  }
+
+  /** Until they accept it they cannot act, and so nothing waits for them here. */
+  private async tellMembers(tx: Tx, communityId: string): Promise<void> {
+    const members = await tx.find(Member, { select: { userId: true }, where: { communityId } });
+    await this.live.publish(
+      tx,
+      LiveTopic.INBOX,
+      members.map(({ userId }) => userId),
+    );
   }
 }
