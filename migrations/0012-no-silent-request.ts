@@ -61,6 +61,12 @@ export class NoSilentRequest1763900000002 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+      UPDATE profile SET waiting_requests = waiting_requests - held.count
+        FROM (SELECT claimed_by_id, count(*)::int AS count FROM mentorship_request
+               WHERE claimed_by_id IS NOT NULL GROUP BY claimed_by_id) held
+       WHERE profile.member_id = held.claimed_by_id
+    `);
     await queryRunner.query('DROP INDEX request_community_submitted');
     await queryRunner.query('DROP INDEX request_to_remind');
     await queryRunner.query(`

@@ -347,6 +347,16 @@ describe('a request that nobody answers', () => {
       expect((await restingSince(mentor)) !== null).toBe(rests);
     });
 
+    it('who asked back in each has not been silent, though nobody answered them', async () => {
+      const mentor = await aMentor(app, community, { capacity: 5 });
+      const [first, second] = (await waitingFor(mentor, 2)) as [TestRequest, TestRequest];
+      await post(mentor, first.threadId);
+      await post(mentor, second.threadId);
+      await passBy(first, first.id);
+      await passBy(second, second.id);
+      expect(await restingSince(mentor)).toBeNull();
+    });
+
     it('who came back before anything went on keeps it', async () => {
       const mentor = await aMentor(app, community, { capacity: 5 });
       const requests = await waitingFor(mentor, 3);

@@ -52,8 +52,13 @@ export class RequestClosing {
       const { newcomerId, mentorId, submittedAt } = request;
       const answer = countedAnswer(outcome.status, submittedAt, outcome.answeredAt);
       if (answer !== null) await this.profiles.countAnswer(tx, mentorId, answer);
-      const declinedAt = outcome.status === 'DECLINED' ? { declinedAt: outcome.answeredAt } : {};
-      await this.pairs.requestClosed(tx, { newcomerId, mentorId }, declinedAt);
+      // What the system declines in a mentor's place is nobody's no, and keeps nobody from asking again.
+      const declined = outcome.status === 'DECLINED' && doing.by !== null;
+      await this.pairs.requestClosed(
+        tx,
+        { newcomerId, mentorId },
+        declined ? { declinedAt: outcome.answeredAt } : {},
+      );
     }
     await this.threads.close(tx, request.threadId);
     await this.telling.requestClosed(tx, request, outcome.status);

@@ -98,6 +98,15 @@ export class RequestCoursesRepository {
     return row?.wrote ?? false;
   }
 
+  /** Whether somebody has written in a thread. */
+  async wroteIn(tx: Tx, threadId: string, memberId: string): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      'SELECT 1 FROM message WHERE thread_id = $1 AND author_id = $2 LIMIT 1',
+      [threadId, memberId],
+    );
+    return rows.length > 0;
+  }
+
   /** The ids of what waits for a mentor, before its deadline. */
   async waitingFor(tx: Tx, mentorId: string): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(

@@ -51,6 +51,6 @@ export class RequestGateway {
     const expired = expireRequest(waiting, await databaseNow(tx));
     if (expired === null) return;
     await this.closing.close(tx, waiting, expired, { by: null, action: 'expire-request' });
-    if (mentorId !== null) await this.silences.count(tx, mentorId, waiting.communityId);
+    if (mentorId !== null) await this.silences.count(tx, mentorId, waiting);
   }
 }

@@ -46,7 +46,7 @@ export class RequestStep {
     const why = because ?? becauseAtDeadline(mentor.standing, request.staysWithMentor, request.expiresAt);
     if (!stillGoesOn(request, why, mentor.standing, now)) return false;
     if (!(await this.send(tx, course, why, nextMentorId))) return false;
-    if (why === MovedOnBecause.NO_ANSWER) await this.silences.count(tx, mentor.memberId, request.communityId);
+    if (why === MovedOnBecause.NO_ANSWER) await this.silences.count(tx, mentor.memberId, request);
     return true;
   }
 

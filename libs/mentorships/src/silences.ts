@@ -5,9 +5,12 @@ import { AuditLog } from '#platform/audit';
 import { databaseNow, type Tx } from '#platform/database';
 import { Jobs } from '#platform/jobs';
 import { ProfilesRepository } from '#profiles';
+import type { MentorshipRequest } from './mentorship-request.entity.js';
 import { RequestCoursesRepository } from './request-courses.repository.js';
 import { goOnTask } from './tasks/go-on.task.js';
 import { Telling } from './telling.js';
+
+type PassedRequest = Pick<MentorshipRequest, 'communityId' | 'threadId'>;
 
 /** Counts what passes a mentor by in silence, and lets them rest before more does. */
 @Injectable()
@@ -21,10 +24,15 @@ export class Silences {
   ) {}
 
   /**
-   * Counts a request whose deadline passed without an answer. A mentor who rests from now on is
-   * told how to come back, and what else waits for them goes on. Their profile is locked.
+   * Counts a request whose deadline passed without an answer. Whoever wrote in its conversation has
+   * not been silent, whatever became of it. A mentor who rests from now on is told how to come back,
+   * and what else waits for them goes on. Their profile is locked.
    */
-  async count(tx: Tx, memberId: string, communityId: string): Promise<void> {
+  async count(tx: Tx, memberId: string, request: PassedRequest): Promise<void> {
+    if (await this.courses.wroteIn(tx, request.threadId, memberId)) {
+      await this.profiles.endSilence(tx, memberId);
+      return;
+    }
     const profile = await this.profiles.lock(tx, memberId);
     const now = await databaseNow(tx);
     const { silentRequests, lastSilenceAt, restingSince } = profile;
@@ -40,7 +48,7 @@ export class Silences {
     }
     await this.audit.record(tx, {
       by: null,
-      communityId,
+      communityId: request.communityId,
       action: 'rest-mentor',
       subject: { type: 'Member', id: memberId },
     });
