@@ -60,7 +60,7 @@ export function useMessages(threadId: string, page: FirstPage) {
   useEffect(() => add(page.messages), [add, page.messages]);
 
   useEffect(() => {
-    if (!page.open) return;
+    if (!page.open) return undefined;
     const live = client
       .subscription(MessagePosted, { threadId, afterSequence })
       .subscribe(({ data }) => data && add([data.messagePosted]));
