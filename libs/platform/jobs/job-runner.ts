@@ -69,12 +69,17 @@ export class JobRunner {
     const { databaseUrl, logger, scheduled, concurrency } = this.options;
     const crons = cronsOf(scheduled);
     const events: WorkerEvents = new EventEmitter();
-    events.on('pool:create', ({ workerPool }) => this.heartbeat.add(workerPool.id));
+    const poolIds: string[] = [];
+    events.on('pool:create', ({ workerPool }) => {
+      poolIds.push(workerPool.id);
+      this.heartbeat.add(workerPool.id);
+    });
+    events.on('pool:listen:error', () => void this.renew(poolIds));
     events.on('pool:release', ({ workerPool }) => this.heartbeat.remove(workerPool.id));
     events.on('cron:starting', ({ start }) => {
       for (const cron of crons) cron.options.backfillPeriod = sinceLastDue(cron.match, start);
     });
-    this.runner = await run({
+    const runner = await run({
       connectionString: databaseUrl,
       concurrency: concurrency ?? 4,
       noHandleSignals: true,
@@ -86,10 +91,9 @@ export class JobRunner {
       // database at that moment would end the process.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
-    this.runner.promise.then(
-      () => this.restart(),
-      (err: unknown) => this.restart(err),
-    );
+    this.runner = runner;
+    const restart = (err?: unknown) => (this.runner === runner ? this.restart(err) : undefined);
+    runner.promise.then(() => restart(), restart);
     if (this.stopping.signal.aborted) await this.stopRunner();
   }
 
@@ -97,6 +101,25 @@ export class JobRunner {
     const { runner } = this;
     this.runner = undefined;
     await runner?.stop();
+  }
+
+  /**
+   * The database has cut connections. A statement that was on its way over one of them may never be
+   * answered, and would keep its place among the running for ever: so all begins anew, and what the
+   * old runner still holds counts as a dead worker's.
+   */
+  private async renew(poolIds: readonly string[]): Promise<void> {
+    const { runner } = this;
+    if (runner === undefined || this.stopping.signal.aborted) return;
+    this.runner = undefined;
+    const stopped = runner.stop().catch(() => {});
+    await Promise.race([
+      stopped,
+      pause(restartMs, undefined, { signal: this.stopping.signal }).catch(() => {}),
+    ]);
+    for (const id of poolIds) this.heartbeat.remove(id);
+    if (this.stopping.signal.aborted) return;
+    await this.run().catch((fault: unknown) => this.restart(fault));
   }
 
   /** It ended by itself, as it does when the database is away for long. */
