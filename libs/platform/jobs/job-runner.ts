@@ -69,17 +69,12 @@ export class JobRunner {
     const { databaseUrl, logger, scheduled, concurrency } = this.options;
     const crons = cronsOf(scheduled);
     const events: WorkerEvents = new EventEmitter();
-    const poolIds: string[] = [];
-    events.on('pool:create', ({ workerPool }) => {
-      poolIds.push(workerPool.id);
-      this.heartbeat.add(workerPool.id);
-    });
-    events.on('pool:listen:error', () => void this.renew(poolIds));
+    events.on('pool:create', ({ workerPool }) => this.heartbeat.add(workerPool.id));
     events.on('pool:release', ({ workerPool }) => this.heartbeat.remove(workerPool.id));
     events.on('cron:starting', ({ start }) => {
       for (const cron of crons) cron.options.backfillPeriod = sinceLastDue(cron.match, start);
     });
-    const runner = await run({
+    this.runner = await run({
       connectionString: databaseUrl,
       concurrency: concurrency ?? 4,
       noHandleSignals: true,
@@ -91,9 +86,10 @@ export class JobRunner {
       // database at that moment would end the process.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
-    this.runner = runner;
-    const restart = (err?: unknown) => (this.runner === runner ? this.restart(err) : undefined);
-    runner.promise.then(() => restart(), restart);
+    this.runner.promise.then(
+      () => this.restart(),
+      (err: unknown) => this.restart(err),
+    );
     if (this.stopping.signal.aborted) await this.stopRunner();
   }
 
@@ -101,25 +97,6 @@ export class JobRunner {
     const { runner } = this;
     this.runner = undefined;
     await runner?.stop();
-  }
-
-  /**
-   * The database has cut connections. A statement that was on its way over one of them may never be
-   * answered, and would keep its place among the running for ever: so all begins anew, and what the
-   * old runner still holds counts as a dead worker's.
-   */
-  private async renew(poolIds: readonly string[]): Promise<void> {
-    const { runner } = this;
-    if (runner === undefined || this.stopping.signal.aborted) return;
-    this.runner = undefined;
-    const stopped = runner.stop().catch(() => {});
-    await Promise.race([
-      stopped,
-      pause(restartMs, undefined, { signal: this.stopping.signal }).catch(() => {}),
-    ]);
-    for (const id of poolIds) this.heartbeat.remove(id);
-    if (this.stopping.signal.aborted) return;
-    await this.run().catch((fault: unknown) => this.restart(fault));
   }
 
   /** It ended by itself, as it does when the database is away for long. */
