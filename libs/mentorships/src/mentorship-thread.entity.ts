@@ -1,4 +1,5 @@
 import { Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, Column } from 'typeorm';
+import { Member } from '#communities';
 import { Thread } from '#threads';
 import { Mentorship } from './mentorship.entity.js';
 
@@ -23,4 +24,15 @@ export class MentorshipThread {
   /** The `awaitingSince` of the turn for which its owner was last reminded. */
   @Column('timestamptz', { nullable: true })
   remindedSince!: Date | null;
+
+  /** Who had closed it by hand when the mentorship ended; null when it was open, so that reopening the mentorship opens it. */
+  @Column('uuid', { nullable: true })
+  closedBeforeById!: string | null;
+
+  @ManyToOne(() => Member, { onDelete: 'SET NULL' })
+  @JoinColumn({
+    name: 'closed_before_by_id',
+    foreignKeyConstraintName: 'mentorship_thread_closed_before_by_fk',
+  })
+  closedBeforeBy?: Member | null;
 }

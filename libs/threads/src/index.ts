@@ -2,6 +2,7 @@ export * from './events.js';
 export * from './graphql/thread.type.js';
 export * from './graphql/threads.loaders.js';
 export * from './message.entity.js';
+export * from './message-draft.entity.js';
 export { keptApart } from './participants.repository.js';
 export * from './thread.entity.js';
 export * from './thread-participant.entity.js';

@@ -28,6 +28,10 @@ export class ThreadParticipant {
   @Column('int', { default: 0 })
   readUpTo!: number;
 
+  /** Set while they want no mail about new messages; a turn of theirs waits all the same. */
+  @Column('timestamptz', { nullable: true })
+  mutedAt!: Date | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   joinedAt!: Date;
 }

@@ -7,6 +7,7 @@ import { Community, Member } from '#communities';
 @Index('thread_community_id', ['communityId'])
 @Index('thread_awaiting', ['awaitingId', 'awaitingSince'], { where: 'awaiting_since IS NOT NULL' })
 @Index('thread_awaiting_since', ['awaitingSince'], { where: 'awaiting_since IS NOT NULL' })
+@Check('thread_closed_by', 'closed_by_id IS NULL OR closed_at IS NOT NULL')
 @Check('thread_title_length', 'char_length(title) BETWEEN 1 AND 200')
 @Check('thread_topic', "topic IN ('GENERAL','IDEA','MAILING_LIST','ISSUE','VERSION_CONTROL','CODE_REVIEW')")
 export class Thread {
@@ -59,4 +60,12 @@ export class Thread {
   /** Set when it can be read but no longer be added to. */
   @Column('timestamptz', { nullable: true })
   closedAt!: Date | null;
+
+  /** Who closed it by hand, and so can be undone; null when its request or mentorship ended, which closes it for good. */
+  @Column('uuid', { nullable: true })
+  closedById!: string | null;
+
+  @ManyToOne(() => Member, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'closed_by_id', foreignKeyConstraintName: 'thread_closed_by_fk' })
+  closedBy?: Member | null;
 }

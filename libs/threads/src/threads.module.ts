@@ -16,6 +16,7 @@ import { PostMessageMutation } from './graphql/post-message.mutation.js';
 import { ThreadResolver } from './graphql/thread.resolver.js';
 import { ThreadsLoaders } from './graphql/threads.loaders.js';
 import { Message } from './message.entity.js';
+import { MessageDraft } from './message-draft.entity.js';
 import { MessageStreams } from './message-streams.js';
 import { MessagesRepository } from './messages.repository.js';
 import { ParticipantsRepository } from './participants.repository.js';
@@ -26,7 +27,7 @@ import { ThreadsRepository } from './threads.repository.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Message, Thread, ThreadParticipant]),
+    TypeOrmModule.forFeature([Message, MessageDraft, Thread, ThreadParticipant]),
     CommunitiesModule,
     ConductModule,
     NotificationsModule,
