@@ -13,6 +13,7 @@ const featuresInOrder = [
   'milestones',
   'inbox',
   'insights',
+  'mail',
 ];
 
 /** A feature leans only on those before it, and only through their index.ts. */

@@ -7,6 +7,7 @@ import { ConductModule } from '#conduct';
 import { IdentityModule } from '#identity';
 import { InboxModule } from '#inbox';
 import { InsightsModule } from '#insights';
+import { MailModule } from '#mail';
 import { MatchingModule } from '#matching';
 import { MentorshipsModule } from '#mentorships';
 import { MilestonesModule } from '#milestones';
@@ -48,6 +49,7 @@ const features = [
   MilestonesModule,
   InboxModule,
   InsightsModule,
+  MailModule,
 ];
 
 @Module({})

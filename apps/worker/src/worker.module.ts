@@ -4,6 +4,7 @@ import { ConductModule } from '#conduct';
 import { IdentityModule } from '#identity';
 import { InboxModule } from '#inbox';
 import { InsightsModule } from '#insights';
+import { MailModule } from '#mail';
 import { MatchingModule } from '#matching';
 import {
   ExpireRequestsTask,
@@ -54,6 +55,7 @@ export class WorkerModule {
         MilestonesModule,
         InboxModule,
         InsightsModule,
+        MailModule,
       ],
     };
   }

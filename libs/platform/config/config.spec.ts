@@ -39,7 +39,50 @@ describe('the configuration', () => {
       pooled: false,
       socketsPerUser: 30,
       drainSeconds: 0,
+      smtpUrl: null,
+      mailDelivery: 'KEPT',
+      mailReplyDomain: null,
+      inboundSmtp: null,
+      inboundMailSecret: null,
     });
+    expect(readConfig(production).mailDelivery).toBe('OFF');
+  });
+
+  it('reads who mail is from, and where it comes and goes', () => {
+    const mail = {
+      SMTP_URL: 'smtps://user:pass@mail.example:465',
+      MAIL_FROM: '"Waymark of Example" <waymark@mail.example>',
+      MAIL_REPLY_DOMAIN: 'Reply.Example',
+      INBOUND_SMTP_PORT: '2525',
+    };
+    expect(readConfig({ ...production, ...mail })).toMatchObject({
+      smtpUrl: mail.SMTP_URL,
+      mailFrom: { name: 'Waymark of Example', address: 'waymark@mail.example' },
+      mailDelivery: 'SMTP',
+      mailReplyDomain: 'reply.example',
+      inboundSmtp: { host: '0.0.0.0', port: 2525 },
+    });
+    expect(readConfig({ ...needed, MAIL_FROM: 'me@here.example' }).mailFrom).toEqual({
+      name: 'Waymark',
+      address: 'me@here.example',
+    });
+  });
+
+  it('tells which variables of mail go together', () => {
+    const named = (variables: Record<string, string>) =>
+      faultsOf({ ...needed, ...variables }).map((fault) => fault.split(' ')[0] ?? '');
+    expect(named({ SMTP_URL: 'smtp://mail.example' })).toEqual(['MAIL_FROM']);
+    expect(named({ MAIL_REPLY_DOMAIN: 'reply.example' })).toEqual(['MAIL_REPLY_DOMAIN']);
+    expect(named({ INBOUND_SMTP_PORT: '25' })).toEqual(['MAIL_REPLY_DOMAIN']);
+    expect(named({ INBOUND_SMTP_HOST: '::1' })).toEqual(['INBOUND_SMTP_HOST']);
+    expect(
+      named({
+        SMTP_URL: 'http://mail.example',
+        MAIL_FROM: 'Waymark\r\nBcc: all@mail.example',
+        MAIL_REPLY_DOMAIN: 'no domain',
+        INBOUND_MAIL_SECRET: 'short',
+      }).toSorted(),
+    ).toEqual(['INBOUND_MAIL_SECRET', 'MAIL_FROM', 'MAIL_REPLY_DOMAIN', 'SMTP_URL']);
   });
 
   it('knows of a pooler by the address past it', () => {

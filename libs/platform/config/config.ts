@@ -11,6 +11,15 @@ const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https a
 const wholeNumber = (min: number, max: number) =>
   z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(min).max(max);
 
+/** `Name <address>` or an address alone, on one line. */
+const mailbox = z
+  .string()
+  .regex(
+    /^(?:[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u,
+    'must be an address, or a name with an address: Waymark <waymark@your.host>',
+  )
+  .transform(readMailbox);
+
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().default('0.0.0.0'),
@@ -53,6 +62,20 @@ const environment = z.object({
   SOCKETS_PER_USER: wholeNumber(1, 10_000).default(30),
   /** How long a stopping API still answers while /readyz fails, so that load balancers notice before it refuses connections. */
   DRAIN_SECONDS: wholeNumber(0, 300).default(0),
+  /** The server that takes outgoing mail. Absent: outside production mail is kept in the database, in production there is none. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp or smtps address' }).optional(),
+  /** Who outgoing mail is from; required with SMTP_URL. */
+  MAIL_FROM: mailbox.optional(),
+  /** The domain at which replies by mail arrive. Absent: mail cannot be replied to. */
+  MAIL_REPLY_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'must be a domain, such as reply.your.host')
+    .optional(),
+  /** Where the worker takes replies by SMTP. Absent: it does not. */
+  INBOUND_SMTP_PORT: wholeNumber(1, 65_535).optional(),
+  INBOUND_SMTP_HOST: z.string().min(1).optional(),
+  /** What a mail server shows that hands in replies by HTTP. Absent: there is no such way. */
+  INBOUND_MAIL_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -62,6 +85,7 @@ function faultsBetween(env: Readonly<Record<string, string | undefined>>): strin
   if ((env['GITHUB_CLIENT_ID'] === undefined) !== (env['GITHUB_CLIENT_SECRET'] === undefined)) {
     faults.push('GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET go together: set both or neither');
   }
+  faults.push(...faultsOfMail(env));
   if (env['NODE_ENV'] !== 'production') return faults;
   if (env['GITHUB_CLIENT_ID'] === undefined) {
     faults.push('GITHUB_CLIENT_ID is required in production: register an OAuth app on GitHub');
@@ -78,6 +102,39 @@ function faultsBetween(env: Readonly<Record<string, string | undefined>>): strin
     );
   }
   return faults;
+}
+
+function faultsOfMail(env: Readonly<Record<string, string | undefined>>): string[] {
+  const faults: string[] = [];
+  if (env['SMTP_URL'] !== undefined && env['MAIL_FROM'] === undefined) {
+    faults.push('MAIL_FROM is required with SMTP_URL: who mail is from');
+  }
+  const port = env['INBOUND_SMTP_PORT'];
+  if (env['INBOUND_SMTP_HOST'] !== undefined && port === undefined) {
+    faults.push('INBOUND_SMTP_HOST goes with INBOUND_SMTP_PORT: set both or neither');
+  }
+  const taken = port !== undefined || env['INBOUND_MAIL_SECRET'] !== undefined;
+  if (taken && env['MAIL_REPLY_DOMAIN'] === undefined) {
+    faults.push('MAIL_REPLY_DOMAIN is required where replies are taken: the domain at which they arrive');
+  }
+  if (!taken && env['MAIL_REPLY_DOMAIN'] !== undefined) {
+    faults.push(
+      'MAIL_REPLY_DOMAIN needs a way for replies to come in: set INBOUND_SMTP_PORT, INBOUND_MAIL_SECRET or both',
+    );
+  }
+  return faults;
+}
+
+/** A name, which may be empty, and an address. */
+export interface Mailbox {
+  readonly name: string;
+  readonly address: string;
+}
+
+function readMailbox(text: string): Mailbox {
+  const [name = '', address] = text.split('<');
+  if (address === undefined) return { name: 'Waymark', address: text };
+  return { name: name.trim().replace(/^"(.*)"$/, '$1'), address: address.replace('>', '') };
 }
 
 /** GitHub's OAuth application; `null` outside production means the local stand-in. */
@@ -112,6 +169,21 @@ export abstract class Config {
   abstract readonly socketsPerUser: number;
   abstract readonly drainSeconds: number;
   abstract readonly logLevel: string;
+  /** The server that takes outgoing mail, with its credentials. */
+  abstract readonly smtpUrl: string | null;
+  abstract readonly mailFrom: Mailbox;
+  /** Where replies by mail arrive; null: mail cannot be replied to. */
+  abstract readonly mailReplyDomain: string | null;
+  /** Where the worker takes replies by SMTP. */
+  abstract readonly inboundSmtp: { readonly host: string; readonly port: number } | null;
+  /** What a mail server shows that hands in replies by HTTP. */
+  abstract readonly inboundMailSecret: string | null;
+
+  /** What becomes of outgoing mail: sent, kept in the database to be looked at, or never made. */
+  get mailDelivery(): 'SMTP' | 'KEPT' | 'OFF' {
+    if (this.smtpUrl !== null) return 'SMTP';
+    return this.production ? 'OFF' : 'KEPT';
+  }
 
   /** Whether a pooler stands before the database. */
   get pooled(): boolean {
@@ -178,5 +250,13 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     socketsPerUser: env.SOCKETS_PER_USER,
     drainSeconds: env.DRAIN_SECONDS,
     logLevel: env.LOG_LEVEL,
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM ?? { name: 'Waymark', address: 'waymark@localhost' },
+    mailReplyDomain: env.MAIL_REPLY_DOMAIN?.toLowerCase() ?? null,
+    inboundSmtp:
+      env.INBOUND_SMTP_PORT === undefined
+        ? null
+        : { host: env.INBOUND_SMTP_HOST ?? '0.0.0.0', port: env.INBOUND_SMTP_PORT },
+    inboundMailSecret: env.INBOUND_MAIL_SECRET ?? null,
   });
 }
