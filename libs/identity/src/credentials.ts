@@ -37,11 +37,7 @@ export class Credentials {
       sessionIds.length === 0 ? [] : this.standingSessions(sessionIds),
     ]);
     const standing = new Set([...tokens, ...sessions].map(({ userId, id }) => `${userId} ${id}`));
-    return new Set(
-      actors.filter((actor) =>
-        standing.has(`${actor.userId} ${actor.via === 'TOKEN' ? actor.tokenId : actor.sessionId}`),
-      ),
-    );
+    return new Set(actors.filter((actor) => standing.has(`${actor.userId} ${credentialOf(actor)}`)));
   }
 
   private standingTokens(ids: readonly string[]): Promise<{ userId: string; id: string }[]> {
@@ -60,3 +56,9 @@ export class Credentials {
     );
   }
 }
+
+/** What came by mail holds for that one mail, and stands for nothing afterwards. */
+const credentialOf = (actor: Actor): string | undefined => {
+  if (actor.via === 'MAIL') return undefined;
+  return actor.via === 'TOKEN' ? actor.tokenId : actor.sessionId;
+};

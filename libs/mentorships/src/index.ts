@@ -1,4 +1,6 @@
 export * from './co-mentor.entity.js';
+export { AcceptRequest } from './commands/accept-request.js';
+export { DeclineRequest } from './commands/decline-request.js';
 export { ExpireRequests } from './commands/expire-requests.js';
 export { MoveOnWhileAway } from './commands/move-on-while-away.js';
 export * from './graphql/mentorship.type.js';
@@ -10,7 +12,7 @@ export * from './mentorship-thread.entity.js';
 export * from './mentorships.module.js';
 export * from './mentorships.repository.js';
 export { quietSinceSql } from './quiet-since.js';
-export { blockedBetween } from './requests.repository.js';
+export { blockedBetween, RequestsRepository } from './requests.repository.js';
 export * from './tasks/expire-requests.task.js';
 export * from './tasks/mind-quiet-mentorships.task.js';
 export * from './tasks/mind-turns.task.js';

@@ -198,6 +198,14 @@ const graphql = [
     ...commands,
     ...graphql,
   ],
-  exports: [MentorshipsRepository, MentorshipsLoaders, ExpireRequests, ExpireRequestsTask],
+  exports: [
+    MentorshipsRepository,
+    MentorshipsLoaders,
+    RequestsRepository,
+    AcceptRequest,
+    DeclineRequest,
+    ExpireRequests,
+    ExpireRequestsTask,
+  ],
 })
 export class MentorshipsModule {}

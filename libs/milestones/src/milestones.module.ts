@@ -39,6 +39,6 @@ import { Telling } from './telling.js';
     MentorshipProgressResolver,
     NotificationMilestoneResolver,
   ],
-  exports: [MilestonesRepository, MilestonesLoaders],
+  exports: [MilestonesRepository, MilestonesLoaders, ConfirmMilestone],
 })
 export class MilestonesModule {}

@@ -10,7 +10,9 @@ export type Actor =
       readonly via: 'TOKEN';
       readonly tokenId: string;
       readonly scopes: readonly TokenScope[];
-    };
+    }
+  /** By what was sent to their own mailbox: a reply address with their own sender's address, or a link. */
+  | { readonly userId: string; readonly via: 'MAIL' };
 
 /** Somebody who came by a browser's session. */
 export type SessionActor = Extract<Actor, { readonly via: 'SESSION' }>;

@@ -1,3 +1,5 @@
+export { HandBackTurn } from './commands/hand-back-turn.js';
+export { PostMessage } from './commands/post-message.js';
 export * from './events.js';
 export * from './graphql/thread.type.js';
 export * from './graphql/threads.loaders.js';

@@ -51,6 +51,6 @@ import { ThreadsRepository } from './threads.repository.js';
     HandBackTurn,
     HandBackTurnMutation,
   ],
-  exports: [Threads, ThreadsRepository, ThreadsLoaders],
+  exports: [Threads, ThreadsRepository, ThreadsLoaders, PostMessage, HandBackTurn],
 })
 export class ThreadsModule {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { cleanMessageBody } from '#domain/threads';
 import type { Actor } from '#platform/auth';
-import { Database } from '#platform/database';
+import { Database, type Tx } from '#platform/database';
 import { throwIfRefused, UserError } from '#platform/errors';
 import { ClientMutations } from '#platform/idempotency';
 import { ActingParticipants } from '../acting-participants.js';
@@ -31,18 +31,21 @@ export class PostMessage {
    * @throws UserError EMPTY_TEXT, TOO_LONG, INVALID_INPUT, NOT_FOUND, MEMBER_SUSPENDED, CONDUCT_OUTDATED,
    *   THREAD_CLOSED (also for a block, which must not show), MUTATION_KEY_REUSED
    */
-  async run(actor: Actor, input: PostMessageInput): Promise<Message> {
+  run(actor: Actor, input: PostMessageInput): Promise<Message> {
+    return this.db.transaction((tx) => this.post(tx, actor, input));
+  }
+
+  /** As `run`, within a transaction that does more. Without a key, a refusal comes before anything is written. */
+  async post(tx: Tx, actor: Actor, input: PostMessageInput): Promise<Message> {
     const body = cleanMessageBody(input.body);
     if (body.refused) throw new UserError(body.refused);
-    return this.db.transaction(async (tx) => {
-      const { id: threadId } = await this.acting.require(tx, actor, input.threadId);
-      const keyed = { userId: actor.userId, key: input.clientMutationKey, operation: 'postMessage', input };
-      const id = await this.mutations.once(tx, keyed, async (fresh) => {
-        const { thread, part } = await this.acting.lock(tx, actor, threadId);
-        throwIfRefused(cannotPost(thread, part));
-        await this.threads.append(tx, thread, { id: fresh, authorId: part.memberId, body: body.text });
-      });
-      return this.messages.byId(tx, id);
+    const { id: threadId } = await this.acting.require(tx, actor, input.threadId);
+    const keyed = { userId: actor.userId, key: input.clientMutationKey, operation: 'postMessage', input };
+    const id = await this.mutations.once(tx, keyed, async (fresh) => {
+      const { thread, part } = await this.acting.lock(tx, actor, threadId);
+      throwIfRefused(cannotPost(thread, part));
+      await this.threads.append(tx, thread, { id: fresh, authorId: part.memberId, body: body.text });
     });
+    return this.messages.byId(tx, id);
   }
 }
