@@ -11,6 +11,7 @@ import { JobsAndEventsTables1763900000000 } from './0010-jobs-and-events-tables.
 import { NotificationsTables1763900000001 } from './0011-notifications-tables.js';
 import { NoSilentRequest1763900000002 } from './0012-no-silent-request.js';
 import { Turns1763900000003 } from './0013-turns.js';
+import { Messages1763900000004 } from './0014-messages.js';
 import { Reading1763900000005 } from './0015-reading.js';
 
 /**
@@ -31,5 +32,6 @@ export const migrations = [
   NotificationsTables1763900000001,
   NoSilentRequest1763900000002,
   Turns1763900000003,
+  Messages1763900000004,
   Reading1763900000005,
 ];

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import '../../apps/api/src/app.module.js';
 import { createDataSource } from '#platform/database';
+import { Messages1763900000004 } from '../../migrations/0014-messages.js';
 import { migrations } from '../../migrations/index.js';
 import { createEmptyTestDatabase, type TestDatabase } from '../support/database/test-database.js';
 
@@ -49,6 +50,39 @@ describe('migrations', () => {
     await source.runMigrations();
     expect(await tables(source)).toEqual(all);
     expect(await difference(source)).toEqual([]);
+  });
+
+  it('take messages of before along: those of mentors may be quoted, and a deleted one has a text again on the way back', async () => {
+    await source.runMigrations();
+    const back = async () => {
+      const later = migrations.slice(migrations.indexOf(Messages1763900000004));
+      for (const _ of later) await source.undoLastMigration();
+    };
+    await back();
+    await source.transaction(async (tx) => {
+      await tx.query(`SET LOCAL session_replication_role = replica`); // rows without all that they stand on
+      await tx.query(
+        `INSERT INTO thread_participant (thread_id, member_id, side)
+       SELECT '00000000-0000-0000-0000-000000000000', overlay('00000000-0000-0000-0000-000000000000' placing n::text from 1 for 1)::uuid, side
+         FROM (VALUES (1, 'MENTEE'), (2, 'MENTOR')) AS side(n, side)`,
+      );
+      await tx.query(
+        `INSERT INTO message (id, thread_id, sequence, author_id, body, body_html, html_version)
+       SELECT gen_random_uuid(), thread_id, row_number() OVER (ORDER BY member_id), member_id, 'Hello', '<p>Hello</p>', 1
+         FROM thread_participant`,
+      );
+    });
+    await source.runMigrations();
+    const rows = () => source.query('SELECT * FROM message ORDER BY sequence');
+    expect(await rows()).toMatchObject([
+      { quotable: false, deleted_at: null, change: null },
+      { quotable: true, deleted_at: null, change: null },
+    ]);
+    await source.query(
+      `UPDATE message SET body = '', body_html = '', quotable = false, deleted_at = now() WHERE sequence = 2`,
+    );
+    await back();
+    expect(await rows()).toMatchObject([{ body: 'Hello' }, { body: '–' }]);
   });
 
   it('keep the audit log append-only, also against the application itself', async () => {

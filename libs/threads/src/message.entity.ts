@@ -4,7 +4,9 @@ import { Thread } from './thread.entity.js';
 
 @Entity('message')
 @Index('message_sequence_key', ['threadId', 'sequence'], { unique: true })
-@Check('message_body_length', 'char_length(body) BETWEEN 1 AND 20000')
+@Index('message_change_key', ['threadId', 'change'], { unique: true, where: 'change IS NOT NULL' })
+@Check('message_body_length', 'char_length(body) BETWEEN 1 AND 20000 OR deleted_at IS NOT NULL')
+@Check('message_tombstone', "deleted_at IS NULL OR (body = '' AND body_html = '' AND NOT quotable)")
 @Check('message_sequence_positive', 'sequence > 0')
 export class Message {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'message_pkey' })
@@ -29,7 +31,7 @@ export class Message {
   @JoinColumn({ name: 'author_id', foreignKeyConstraintName: 'message_author_fk' })
   author?: Member;
 
-  /** Markdown as it was written. */
+  /** Markdown as it was written; empty when the message was deleted. */
   @Column('text')
   body!: string;
 
@@ -45,4 +47,16 @@ export class Message {
 
   @Column('timestamptz', { nullable: true })
   editedAt!: Date | null;
+
+  /** Set on a tombstone: what is left of a message is who wrote it, when, and its place. */
+  @Column('timestamptz', { nullable: true })
+  deletedAt!: Date | null;
+
+  /** Whether its author lets others quote it outside the thread. */
+  @Column('boolean', { default: false })
+  quotable!: boolean;
+
+  /** Place of its last change among the changes of its thread (`Thread.changes`); null when it was never changed. */
+  @Column('int', { nullable: true })
+  change!: number | null;
 }

@@ -8,7 +8,8 @@ import { keptApart } from './participants.repository.js';
 const columns = `
   message.id, message.thread_id AS "threadId", message.sequence, message.author_id AS "authorId",
   message.body, message.body_html AS "bodyHtml", message.html_version AS "htmlVersion",
-  message.posted_at AS "postedAt", message.edited_at AS "editedAt"`;
+  message.posted_at AS "postedAt", message.edited_at AS "editedAt", message.deleted_at AS "deletedAt",
+  message.quotable, message.change`;
 
 /** Beyond every sequence, and still an integer of PostgreSQL's. */
 const lastPlace = 2 ** 31 - 1;
@@ -27,6 +28,8 @@ export interface NextMessage {
   readonly follows: boolean;
 }
 
+type NewRow = Omit<Message, 'thread' | 'author' | 'postedAt' | 'editedAt' | 'deletedAt' | 'change'>;
+
 type RowOfNext = (Message | (Omit<Message, 'id'> & { readonly id: null })) & Omit<NextMessage, 'message'>;
 
 @Injectable()
@@ -38,13 +41,13 @@ export class MessagesRepository {
    *
    * @returns when it was posted, by PostgreSQL's clock and to the millisecond, as JavaScript has it
    */
-  async insert(tx: Tx, message: Omit<Message, 'thread' | 'author' | 'postedAt' | 'editedAt'>): Promise<Date> {
-    const { id, threadId, sequence, authorId, body, bodyHtml, htmlVersion } = message;
+  async insert(tx: Tx, message: NewRow): Promise<Date> {
+    const { id, threadId, sequence, authorId, body, bodyHtml, htmlVersion, quotable } = message;
     const [row] = await tx.query<{ postedAt: Date }[]>(
-      `INSERT INTO message (id, thread_id, sequence, author_id, body, body_html, html_version, posted_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, date_trunc('milliseconds', clock_timestamp()))
+      `INSERT INTO message (id, thread_id, sequence, author_id, body, body_html, html_version, quotable, posted_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, date_trunc('milliseconds', clock_timestamp()))
        RETURNING posted_at AS "postedAt"`,
-      [id, threadId, sequence, authorId, body, bodyHtml, htmlVersion],
+      [id, threadId, sequence, authorId, body, bodyHtml, htmlVersion, quotable],
     );
     if (row === undefined) throw new Error('an insert answered without a row');
     return row.postedAt;

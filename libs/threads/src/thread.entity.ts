@@ -9,6 +9,7 @@ import { Community, Member } from '#communities';
 @Index('thread_awaiting_since', ['awaitingSince'], { where: 'awaiting_since IS NOT NULL' })
 @Check('thread_closed_by', 'closed_by_id IS NULL OR closed_at IS NOT NULL')
 @Check('thread_title_length', 'char_length(title) BETWEEN 1 AND 200')
+@Check('thread_changes_counted', 'changes >= 0')
 @Check('thread_topic', "topic IN ('GENERAL','IDEA','MAILING_LIST','ISSUE','VERSION_CONTROL','CODE_REVIEW')")
 export class Thread {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'thread_pkey' })
@@ -38,6 +39,10 @@ export class Thread {
   /** Sequence of the newest message; 0 when there is none. */
   @Column('int', { default: 0 })
   lastSequence!: number;
+
+  /** How many times a message of it was edited, deleted or made quotable or not: each change takes the next number. */
+  @Column('int', { default: 0 })
+  changes!: number;
 
   /** Whose answer it waits for; null when nobody's, or when no mentor is found yet. */
   @Column('uuid', { nullable: true })

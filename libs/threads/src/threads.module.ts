@@ -17,17 +17,28 @@ import { ThreadResolver } from './graphql/thread.resolver.js';
 import { ThreadsLoaders } from './graphql/threads.loaders.js';
 import { Message } from './message.entity.js';
 import { MessageDraft } from './message-draft.entity.js';
+import { MessageRevision } from './message-revision.entity.js';
 import { MessageStreams } from './message-streams.js';
 import { MessagesRepository } from './messages.repository.js';
 import { ParticipantsRepository } from './participants.repository.js';
 import { Thread } from './thread.entity.js';
+import { ThreadLink } from './thread-link.entity.js';
+import { ThreadLinkMention } from './thread-link-mention.entity.js';
 import { ThreadParticipant } from './thread-participant.entity.js';
 import { Threads } from './threads.js';
 import { ThreadsRepository } from './threads.repository.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Message, MessageDraft, Thread, ThreadParticipant]),
+    TypeOrmModule.forFeature([
+      Message,
+      MessageDraft,
+      MessageRevision,
+      Thread,
+      ThreadLink,
+      ThreadLinkMention,
+      ThreadParticipant,
+    ]),
     CommunitiesModule,
     ConductModule,
     NotificationsModule,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   nobodysTurn,
+  quotableByDefault,
   readUpToAfterPosting,
   ThreadSide,
   turnAfterClaim,
@@ -36,6 +37,8 @@ export interface NewMessage {
   readonly authorId: string;
   /** As `cleanMessageBody` gives it. */
   readonly body: string;
+  /** Whether others may quote it outside the thread; as its author's side has it when absent. */
+  readonly quotable?: boolean | null;
 }
 
 /**
@@ -113,6 +116,8 @@ export class Threads {
     const { id = newId(), authorId, body } = message;
     const participants = await this.participants.ofThreads([thread.id], tx);
     const sequence = thread.lastSequence + 1;
+    const author = participants.find(({ memberId }) => memberId === authorId);
+    if (author === undefined) throw new Error('the author takes no part in the thread');
     const bodyHtml = renderMarkdown(body);
     const postedAt = await this.messages.insert(tx, {
       id,
@@ -122,11 +127,10 @@ export class Threads {
       body,
       bodyHtml,
       htmlVersion,
+      quotable: message.quotable ?? quotableByDefault(author.side),
     });
     const turn = turnAfterMessage(thread, authorId, sidesOf(thread, participants), postedAt);
     await this.threads.save(tx, { ...thread, ...turn, lastSequence: sequence, lastMessageAt: postedAt });
-    const author = participants.find(({ memberId }) => memberId === authorId);
-    if (author === undefined) throw new Error('the author takes no part in the thread');
     const readUpTo = readUpToAfterPosting(author.readUpTo, sequence);
     if (readUpTo !== author.readUpTo) await this.participants.saveReadUpTo(tx, thread.id, authorId, readUpTo);
     await this.events.emit(tx, new MessagePosted(thread.id, id, authorId, sequence));

@@ -49,6 +49,12 @@ export class ThreadType {
   })
   awaitingSince!: Date | null;
 
+  @Field(() => Int, {
+    description:
+      'How many times a message of it was edited, deleted, or its permission to be quoted changed: each change takes the next number.',
+  })
+  changes!: number;
+
   awaitingId!: string | null;
   leadId!: string | null;
 }
@@ -64,11 +70,14 @@ export class MessageType {
   })
   sequence!: number;
 
-  @Field(() => MarkdownScalar, { description: 'What was written, 1 to 20,000 characters.' })
+  @Field(() => MarkdownScalar, {
+    description: 'What was written, 1 to 20,000 characters; empty when the message was deleted.',
+  })
   body!: string;
 
   @Field(() => HtmlScalar, {
-    description: 'The same, rendered: can be put into a page as it is. Code carries the classes `hljs-*`.',
+    description:
+      'The same, rendered: can be put into a page as it is. Code carries the classes `hljs-*`. Empty when the message was deleted.',
   })
   bodyHtml!: string;
 
@@ -77,9 +86,29 @@ export class MessageType {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it was last changed; null when never.',
+    description: 'When its text was last changed; null when never, and when the message was deleted.',
   })
   editedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When its author deleted it; null for a message that stands. Its place, author and `postedAt` stay, its text is gone for ever.',
+  })
+  deletedAt!: Date | null;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether its author lets others quote it outside the thread: at first yes for a mentor's, no for a mentee's. Never when it was deleted.",
+  })
+  quotable!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Number of its last change among the changes of its thread, see `Thread.changes`; null when it was never changed.',
+  })
+  change!: number | null;
 
   authorId!: string;
   threadId!: string;
