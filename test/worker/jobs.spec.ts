@@ -51,7 +51,8 @@ describe('jobs', () => {
       logger,
       handlers: [new LeaveNoteHandler('here')],
       scheduled: [],
-      heartbeat: { beatMs: 50, deadAfterMs: 400 },
+      // Long enough for a busy machine: whoever is late with a beat loses jobs that still run.
+      heartbeat: { beatMs: 50, deadAfterMs: 5_000 },
       ...options,
     });
     runners.push(runner);
@@ -266,6 +267,33 @@ describe('jobs', () => {
     end!();
     await untilDone();
     expect(await notes()).toMatchObject([{ left_by: 'slow' }]);
+  });
+
+  it('go on after PostgreSQL cut every connection in the midst of them', async () => {
+    const ids = Array.from({ length: 12 }, () => newId());
+    for (const id of ids) await enqueue(id);
+    let begun = 0;
+    let cut: () => void;
+    const isCut = new Promise<void>((resolve) => (cut = resolve));
+    const midway = () => {
+      begun += 1;
+      return isCut;
+    };
+    await start({
+      handlers: [new LeaveNoteHandler('here', midway)],
+      concurrency: 3,
+      drainMs: 300,
+      restartMs: 10,
+    });
+    await until(jobRows, () => begun >= 3);
+    await source.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    );
+    cut!();
+    await until(jobRows, (rows) => rows.length < 12 && rows.every((job) => job.last_error !== null));
+    await makeDue();
+    await untilDone();
+    expect((await notes()).map(({ note_id }) => note_id).toSorted()).toEqual(ids.toSorted());
   });
 
   describe('by the clock', () => {

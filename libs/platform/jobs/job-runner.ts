@@ -22,11 +22,13 @@ export interface JobRunnerOptions {
   readonly heartbeat?: HeartbeatRhythm;
   /** How long running jobs may take to end once the runner is told to stop, in milliseconds. */
   readonly drainMs?: number;
+  /** How long after it ended by itself the runner starts again, in milliseconds. */
+  readonly restartMs?: number;
 }
 
 /** Less than a process is given to stop. */
 const usualDrainMs = 7_000;
-const restartMs = 5_000;
+const usualRestartMs = 5_000;
 
 /** Runs the jobs of one process until it is stopped; any number of processes share them. */
 export class JobRunner {
@@ -69,12 +71,19 @@ export class JobRunner {
     const { databaseUrl, logger, scheduled, concurrency } = this.options;
     const crons = cronsOf(scheduled);
     const events: WorkerEvents = new EventEmitter();
-    events.on('pool:create', ({ workerPool }) => this.heartbeat.add(workerPool.id));
+    const poolIds: string[] = [];
+    const isEnding = new Promise<void>(
+      (resolve) => void events.once('pool:gracefulShutdown', () => resolve()),
+    );
+    events.on('pool:create', ({ workerPool }) => {
+      poolIds.push(workerPool.id);
+      this.heartbeat.add(workerPool.id);
+    });
     events.on('pool:release', ({ workerPool }) => this.heartbeat.remove(workerPool.id));
     events.on('cron:starting', ({ start }) => {
       for (const cron of crons) cron.options.backfillPeriod = sinceLastDue(cron.match, start);
     });
-    this.runner = await run({
+    const runner = await run({
       connectionString: databaseUrl,
       concurrency: concurrency ?? 4,
       noHandleSignals: true,
@@ -86,11 +95,35 @@ export class JobRunner {
       // database at that moment would end the process.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
-    this.runner.promise.then(
-      () => this.restart(),
-      (err: unknown) => this.restart(err),
-    );
+    this.runner = runner;
+    void this.untilEnded(runner, isEnding, poolIds).then((reason) => this.restart(reason));
     if (this.stopping.signal.aborted) await this.stopRunner();
+  }
+
+  /**
+   * When the database cuts its connections, graphile-worker 0.17 ends itself, and waits for ever if the endings
+   * of two jobs could not be written: each takes one too many from its count of what is under way. So it gets
+   * its time, and then what it still holds counts as a dead worker's.
+   *
+   * @returns why it ended
+   */
+  private async untilEnded(
+    runner: Runner,
+    isEnding: Promise<void>,
+    poolIds: readonly string[],
+  ): Promise<unknown> {
+    const stuck = new Error('graphile-worker did not come to its end in time');
+    const ended = runner.promise.catch((err: unknown) => err);
+    const overdue = isEnding.then(() => this.pause(this.options.drainMs ?? usualDrainMs)).then(() => stuck);
+    const reason = await Promise.race([ended, overdue]);
+    if (reason !== stuck || this.stopping.signal.aborted) return reason;
+    for (const id of poolIds) this.heartbeat.remove(id);
+    runner.stop().catch(() => {}); // lets go of its connections and schedules, and never comes back from it
+    return stuck;
+  }
+
+  private async pause(ms: number): Promise<void> {
+    await pause(ms, undefined, { signal: this.stopping.signal }).catch(() => {});
   }
 
   private async stopRunner(): Promise<void> {
@@ -105,7 +138,7 @@ export class JobRunner {
     this.runner = undefined;
     const { logger } = this.options;
     logger.error({ err: reason }, 'no jobs are run for a moment; the runner starts again');
-    await pause(restartMs, undefined, { signal: this.stopping.signal }).catch(() => {});
+    await this.pause(this.options.restartMs ?? usualRestartMs);
     if (this.stopping.signal.aborted) return;
     await this.run().catch((fault: unknown) => this.restart(fault));
   }
