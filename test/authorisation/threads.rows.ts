@@ -1,5 +1,5 @@
 import { aThread, post } from '../support/factories/thread.js';
-import type { Cell, Role, Row, World } from './matrix.js';
+import { type Cell, everyMember, type Role, type Row, type World } from './matrix.js';
 
 /** What those may do who take part in a thread, and nobody else, whatever their role. */
 const participantsOnly = (others: Cell): Record<Role, Cell> => ({
@@ -39,4 +39,10 @@ export const threadsRows: Row[] = [
   participantsRow('postMessage', { body: 'Hello' }),
   participantsRow('markThreadRead', { upToSequence: 1 }),
   participantsRow('handBackTurn'),
+  {
+    operation: 'Query.tone',
+    document: 'query ($body: Markdown!) { tone(body: $body) { start end words text } }',
+    variables: () => ({ body: 'RTFM' }),
+    cells: { visitor: 'UNAUTHENTICATED', stranger: 'OK', ...everyMember('OK') },
+  },
 ];

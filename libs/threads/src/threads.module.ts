@@ -15,6 +15,7 @@ import { NotificationThreadResolver } from './graphql/notification-thread.resolv
 import { PostMessageMutation } from './graphql/post-message.mutation.js';
 import { ThreadResolver } from './graphql/thread.resolver.js';
 import { ThreadsLoaders } from './graphql/threads.loaders.js';
+import { ToneQuery } from './graphql/tone.query.js';
 import { Message } from './message.entity.js';
 import { MessageDraft } from './message-draft.entity.js';
 import { MessageRevision } from './message-revision.entity.js';
@@ -27,6 +28,7 @@ import { ThreadLinkMention } from './thread-link-mention.entity.js';
 import { ThreadParticipant } from './thread-participant.entity.js';
 import { Threads } from './threads.js';
 import { ThreadsRepository } from './threads.repository.js';
+import { Tone } from './tone.js';
 
 @Module({
   imports: [
@@ -61,6 +63,8 @@ import { ThreadsRepository } from './threads.repository.js';
     MarkThreadReadMutation,
     HandBackTurn,
     HandBackTurnMutation,
+    Tone,
+    ToneQuery,
   ],
   exports: [Threads, ThreadsRepository, ThreadsLoaders, PostMessage, HandBackTurn],
 })
