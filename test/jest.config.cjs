@@ -21,6 +21,7 @@ const esmOnly = [
   ...['unified', 'bail', 'devlop', 'is-plain-obj', 'trough', 'vfile', 'vfile-message', 'unist-[a-z-]+'],
   ...['retext-english', 'retext-profanities', 'parse-english', 'parse-latin', 'nlcst-[a-z-]+', 'cuss'],
   ...['quotation', 'array-iterate'],
+  'email-reply-parser',
 ];
 
 /** @type {import('jest').Config} */

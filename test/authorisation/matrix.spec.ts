@@ -5,6 +5,7 @@ import { communitiesRows } from './communities.rows.js';
 import { conductRows } from './conduct.rows.js';
 import { identityRows } from './identity.rows.js';
 import { aWorld, cellOf, roles, type Cell, type Role, type Row } from './matrix.js';
+import { mailInboundRows } from './mail-inbound.rows.js';
 import { mentorshipsRows } from './mentorships.rows.js';
 import { milestonesRows } from './milestones.rows.js';
 import { notificationsRows } from './notifications.rows.js';
@@ -19,6 +20,7 @@ const rows = [
   ...notificationsRows,
   ...threadsRows,
   ...mentorshipsRows,
+  ...mailInboundRows,
   ...milestonesRows,
 ];
 

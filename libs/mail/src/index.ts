@@ -1,2 +1,11 @@
+export { actionDays, type FoundAction } from './actions/mail-actions.repository.js';
+export { MailActionKind } from './actions/mail-action.entity.js';
+export { type ActionForm, type ActionView, MailActions } from './actions/mail-actions.js';
+export { ActionLinks } from './action-links.js';
+export { ForgetInboundMail } from './inbound/forget-inbound-mail.task.js';
+export { type ArrivedMail, InboundIntake, mostMailBytes } from './inbound/inbound-intake.js';
+export { InboundRecipients } from './inbound/inbound-recipients.js';
+export { ReadInboundMailHandler } from './inbound/read-inbound-mail.handler.js';
 export * from './mail.module.js';
 export * from './outbox.js';
+export { ReplyAddresses } from './reply-addresses.js';

@@ -20,12 +20,15 @@ export class HandBackTurn {
   /**
    * Says that what was written needs no answer, on behalf of the side whose turn it is.
    *
-   * @throws UserError NOT_ALLOWED when it is not their side's turn, NOT_FOUND, MEMBER_SUSPENDED, CONDUCT_OUTDATED
+   * @param seenUpTo sequence of the last message that they know of; absent: all of them
+   * @throws UserError NOT_ALLOWED when it is not their side's turn or more was written, NOT_FOUND,
+   *   MEMBER_SUSPENDED, CONDUCT_OUTDATED
    */
-  async run(actor: Actor, threadId: string): Promise<Thread> {
+  async run(actor: Actor, threadId: string, seenUpTo?: number): Promise<Thread> {
     return this.db.transaction(async (tx) => {
       await this.acting.require(tx, actor, threadId);
       const { thread, part } = await this.acting.lock(tx, actor, threadId);
+      if (seenUpTo !== undefined && thread.lastSequence > seenUpTo) throw moreWasWritten();
       const participants = await this.participants.ofThreads([thread.id], tx);
       const turn = nothingToAnswer(thread, part.memberId, sidesOf(thread, participants));
       if (turn.refused) throw new UserError(turn.refused);
@@ -36,3 +39,8 @@ export class HandBackTurn {
     });
   }
 }
+
+const moreWasWritten = () =>
+  UserError.of('NOT_ALLOWED', 'More has been written in this conversation meanwhile.', {
+    hint: 'Read it first; then answer, or say that nothing needs an answer.',
+  });
