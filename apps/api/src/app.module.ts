@@ -30,6 +30,7 @@ import { HealthModule } from './health/health.module.js';
 import { HttpErrorFilter } from './http/error-answers.js';
 import { isMutation, RateLimitGuard } from './http/rate-limit.guard.js';
 import { Log, LogModule } from './log.js';
+import { MailRoutesModule } from './mail/mail-routes.module.js';
 import { WebFiles, WebModule } from './web/index.js';
 
 const minute = 60_000;
@@ -72,6 +73,7 @@ export class AppModule {
         ...features,
         AuthModule,
         HealthModule,
+        MailRoutesModule,
         WebModule.with(web),
       ],
       providers: [

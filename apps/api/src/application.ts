@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { json } from 'express';
+import { json, urlencoded } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
@@ -23,6 +23,7 @@ import { middlewareErrors } from './http/error-answers.js';
 import { graphqlBodies, graphqlRequests } from './http/graphql-requests.js';
 import { originCheck } from './http/origin-check.js';
 import { requestContext, requestLog } from './http/request-context.middleware.js';
+import { inboundRequests } from './mail/inbound-requests.js';
 import { staticFiles, WebFiles } from './web/index.js';
 
 export interface Application {
@@ -69,6 +70,8 @@ export async function createApplication(
   nest.use('/auth', session);
   nest.use('/graphql', graphqlRequests, authenticate(credentials, session));
   nest.use('/graphql', json({ limit: operationLimits.bodyBytes }), graphqlBodies);
+  nest.use('/mail/inbound', inboundRequests(config));
+  nest.use('/mail/act', urlencoded({ extended: false, limit: '16kb', parameterLimit: 10 }));
   nest.use(middlewareErrors(logger));
   await nest.init();
 

@@ -4,7 +4,7 @@ import { ConductModule } from '#conduct';
 import { IdentityModule } from '#identity';
 import { InboxModule } from '#inbox';
 import { InsightsModule } from '#insights';
-import { MailModule } from '#mail';
+import { ForgetInboundMail, MailModule, ReadInboundMailHandler } from '#mail';
 import { MatchingModule } from '#matching';
 import {
   ExpireRequestsTask,
@@ -72,7 +72,12 @@ export const scheduledTasks: readonly Type<ScheduledTask>[] = [
   ForgetJobEffects,
   ForgetLiveEvents,
   ForgetNotifications,
+  ForgetInboundMail,
 ];
 
 /** What runs the jobs that commands enqueue. */
-export const taskHandlers: readonly Type<TaskHandler<unknown>>[] = [GoOnHandler, ReturnClaimHandler];
+export const taskHandlers: readonly Type<TaskHandler<unknown>>[] = [
+  GoOnHandler,
+  ReturnClaimHandler,
+  ReadInboundMailHandler,
+];

@@ -1,13 +1,19 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { InboundIntake, InboundRecipients } from '#mail';
 import type { Config } from '#platform/config';
 import { Database } from '#platform/database';
 import { JobRunner, type ScheduledTask, type TaskHandler } from '#platform/jobs';
 import type { Stoppable } from '#platform/lifecycle';
 import { NestLogger } from '#platform/logging';
+import { SmtpListener } from './smtp/smtp-listener.js';
 import { scheduledTasks, taskHandlers, WorkerModule } from './worker.module.js';
 
-/** Does what is enqueued and what is due by the clock, until it is stopped: a job that began is finished first. */
+/**
+ * Does what is enqueued and what is due by the clock, and takes replies by mail where it is told a port, until it is
+ * stopped: a mail or a job that began is finished first.
+ */
 export async function startWorker(config: Config, logger: Logger): Promise<Stoppable> {
   const nest = await NestFactory.createApplicationContext(WorkerModule.with(config), {
     logger: new NestLogger(logger),
@@ -22,14 +28,27 @@ export async function startWorker(config: Config, logger: Logger): Promise<Stopp
     handlers,
     scheduled,
   });
+  const listener = await listenForMail(config, logger, nest);
   logger.info(
     { handlers: handlers.map(({ task }) => task.name), scheduled: scheduled.map(({ name }) => name) },
     'the worker runs',
   );
   return {
     stop: async () => {
+      const [ended] = await Promise.all([jobs.stop(), listener?.stop()]);
       // A job that did not end holds its connection, which ends with the process.
-      if (await jobs.stop()) await nest.close();
+      if (ended) await nest.close();
     },
   };
+}
+
+async function listenForMail(
+  { inboundSmtp, mailReplyDomain: domain }: Config,
+  logger: Logger,
+  nest: INestApplicationContext,
+): Promise<Stoppable | null> {
+  if (inboundSmtp === null || domain === null) return null;
+  const recipients = nest.get(InboundRecipients, { strict: false });
+  const intake = nest.get(InboundIntake, { strict: false });
+  return SmtpListener.start({ ...inboundSmtp, domain, recipients, intake, logger });
 }
