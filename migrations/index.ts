@@ -13,6 +13,7 @@ import { NoSilentRequest1763900000002 } from './0012-no-silent-request.js';
 import { Turns1763900000003 } from './0013-turns.js';
 import { Messages1763900000004 } from './0014-messages.js';
 import { Reading1763900000005 } from './0015-reading.js';
+import { Search1763900000006 } from './0016-search.js';
 import { MailReplies1763900000009 } from './0019-mail-replies.js';
 
 /**
@@ -35,5 +36,6 @@ export const migrations = [
   Turns1763900000003,
   Messages1763900000004,
   Reading1763900000005,
+  Search1763900000006,
   MailReplies1763900000009,
 ];

@@ -40,6 +40,12 @@ export const threadsRows: Row[] = [
   participantsRow('markThreadRead', { upToSequence: 1 }),
   participantsRow('handBackTurn'),
   {
+    operation: 'Query.searchMessages',
+    document: 'query { searchMessages(query: "hello") { totalCount edges { node { excerpt { text } } } } }',
+    variables: () => ({}),
+    cells: { visitor: 'UNAUTHENTICATED', stranger: 'OK', ...everyMember('OK') },
+  },
+  {
     operation: 'Query.tone',
     document: 'query ($body: Markdown!) { tone(body: $body) { start end words text } }',
     variables: () => ({ body: 'RTFM' }),

@@ -2,6 +2,8 @@ export * from './ordinary-words.js';
 export * from './phrases-that-hurt.js';
 export * from './prose-of.js';
 export * from './quotable.js';
+export * from './search-excerpt.js';
+export * from './search-terms.js';
 export * from './text-limits.js';
 export * from './thread-link-kind.js';
 export * from './thread-texts.js';

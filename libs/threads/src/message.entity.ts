@@ -59,4 +59,8 @@ export class Message {
   /** Place of its last change among the changes of its thread (`Thread.changes`); null when it was never changed. */
   @Column('int', { nullable: true })
   change!: number | null;
+
+  /** What it is found by: the words of its body, as a trigger keeps them. */
+  @Column({ type: 'tsvector', default: '', select: false, insert: false, update: false })
+  words?: string;
 }

@@ -5,7 +5,8 @@ import type { CursorPosition, Page } from '#platform/graphql';
 import { Message } from './message.entity.js';
 import { keptApart } from './participants.repository.js';
 
-const columns = `
+/** SQL: a message as its entity has it. */
+export const messageColumns = `
   message.id, message.thread_id AS "threadId", message.sequence, message.author_id AS "authorId",
   message.body, message.body_html AS "bodyHtml", message.html_version AS "htmlVersion",
   message.posted_at AS "postedAt", message.edited_at AS "editedAt", message.deleted_at AS "deletedAt",
@@ -28,7 +29,7 @@ export interface NextMessage {
   readonly follows: boolean;
 }
 
-type NewRow = Omit<Message, 'thread' | 'author' | 'postedAt' | 'editedAt' | 'deletedAt' | 'change'>;
+type NewRow = Omit<Message, 'thread' | 'author' | 'postedAt' | 'editedAt' | 'deletedAt' | 'change' | 'words'>;
 
 type RowOfNext = (Message | (Omit<Message, 'id'> & { readonly id: null })) & Omit<NextMessage, 'message'>;
 
@@ -63,7 +64,7 @@ export class MessagesRepository {
     return this.db.query<Message>(
       `SELECT page.* FROM unnest($1::uuid[]) AS thread(id)
         CROSS JOIN LATERAL (
-          SELECT ${columns} FROM message
+          SELECT ${messageColumns} FROM message
            WHERE message.thread_id = thread.id
              AND message.sequence > $2 AND message.sequence < $3
            ORDER BY message.sequence ${page.backward ? 'DESC' : 'ASC'}
@@ -76,7 +77,7 @@ export class MessagesRepository {
   /** One message by its place, for somebody who follows a thread; null when they take no part in it. */
   async nextForActor(actor: Actor, threadId: string, sequence: number): Promise<NextMessage | null> {
     const [row] = await this.db.query<RowOfNext>(
-      `SELECT ${columns}, thread.closed_at IS NOT NULL AS closed,
+      `SELECT ${messageColumns}, thread.closed_at IS NOT NULL AS closed,
               member.suspended_at IS NULL AND (own.side = 'MENTEE' OR 'MENTOR' = ANY (member.roles))
                 AND NOT ${keptApart} AS follows
          FROM thread_participant own

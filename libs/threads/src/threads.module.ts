@@ -13,6 +13,7 @@ import { MessagePostedSubscription } from './graphql/message-posted.subscription
 import { MessageResolver } from './graphql/message.resolver.js';
 import { NotificationThreadResolver } from './graphql/notification-thread.resolver.js';
 import { PostMessageMutation } from './graphql/post-message.mutation.js';
+import { SearchHitResolver } from './graphql/search-hit.resolver.js';
 import { ThreadResolver } from './graphql/thread.resolver.js';
 import { ThreadsLoaders } from './graphql/threads.loaders.js';
 import { ToneQuery } from './graphql/tone.query.js';
@@ -22,6 +23,7 @@ import { MessageRevision } from './message-revision.entity.js';
 import { MessageStreams } from './message-streams.js';
 import { MessagesRepository } from './messages.repository.js';
 import { ParticipantsRepository } from './participants.repository.js';
+import { SearchRepository } from './search.repository.js';
 import { Thread } from './thread.entity.js';
 import { ThreadLink } from './thread-link.entity.js';
 import { ThreadLinkMention } from './thread-link-mention.entity.js';
@@ -63,6 +65,8 @@ import { Tone } from './tone.js';
     MarkThreadReadMutation,
     HandBackTurn,
     HandBackTurnMutation,
+    SearchRepository,
+    SearchHitResolver,
     Tone,
     ToneQuery,
   ],
