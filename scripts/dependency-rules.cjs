@@ -8,6 +8,7 @@ const featuresInOrder = [
   'conduct',
   'notifications',
   'threads',
+  'saved-replies',
   'matching',
   'mentorships',
   'milestones',

@@ -10,6 +10,7 @@ import { mentorshipsRows } from './mentorships.rows.js';
 import { milestonesRows } from './milestones.rows.js';
 import { notificationsRows } from './notifications.rows.js';
 import { profilesRows } from './profiles.rows.js';
+import { savedRepliesRows } from './saved-replies.rows.js';
 import { threadsRows } from './threads.rows.js';
 
 const rows = [
@@ -19,6 +20,7 @@ const rows = [
   ...conductRows,
   ...notificationsRows,
   ...threadsRows,
+  ...savedRepliesRows,
   ...mentorshipsRows,
   ...mailInboundRows,
   ...milestonesRows,

@@ -188,10 +188,9 @@ describe('searching messages', () => {
     await app.sql.query('UPDATE member SET suspended_at = now() WHERE id = $1', [mentor.memberId]);
     const reads = async () =>
       (
-        await mentor.api.query<{ thread: object | null }>(
-          'query ($id: ID!) { thread(id: $id) { id } }',
-          thread,
-        )
+        await mentor.api.query<{ thread: object | null }>('query ($id: ID!) { thread(id: $id) { id } }', {
+          id: thread.id,
+        })
       ).thread !== null;
     expect([await reads(), await found(mentor.api, 'canary')]).toEqual([true, ['canary']]);
     await app.sql.query('DELETE FROM thread_participant WHERE member_id = $1', [mentor.memberId]);

@@ -13,6 +13,7 @@ import { MentorshipsModule } from '#mentorships';
 import { MilestonesModule } from '#milestones';
 import { NotificationsModule } from '#notifications';
 import { ProfilesModule } from '#profiles';
+import { SavedRepliesModule } from '#saved-replies';
 import { ThreadsModule } from '#threads';
 import { AuditModule } from '#platform/audit';
 import { AuthenticationGuard } from '#platform/auth';
@@ -45,6 +46,7 @@ const features = [
   ConductModule,
   NotificationsModule,
   ThreadsModule,
+  SavedRepliesModule,
   MatchingModule,
   MentorshipsModule,
   MilestonesModule,

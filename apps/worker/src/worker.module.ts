@@ -27,6 +27,7 @@ import { ForgetClientMutations, IdempotencyModule } from '#platform/idempotency'
 import { ForgetJobEffects, JobsModule, type ScheduledTask, type TaskHandler } from '#platform/jobs';
 import { ForgetLiveEvents, LiveModule } from '#platform/live';
 import { ProfilesModule } from '#profiles';
+import { SavedRepliesModule } from '#saved-replies';
 import { ThreadsModule } from '#threads';
 
 /** The same features as the API's, without transport. */
@@ -50,6 +51,7 @@ export class WorkerModule {
         ConductModule,
         NotificationsModule,
         ThreadsModule,
+        SavedRepliesModule,
         MatchingModule,
         MentorshipsModule,
         MilestonesModule,

@@ -1,3 +1,4 @@
 export * from './notification-facts.js';
 export * from './notification-kind.js';
 export * from './word-notification.js';
+export { nameText } from './plain-words.js';

@@ -12,7 +12,12 @@ const something = '\ufffc';
  * same length, so that every word stands where it stood. Takes linear time.
  */
 export function proseOf(markdown: string): string {
-  return blankInlineCode(blankBlocks(markdown)).replace(addresses, blank).replace(marks, ' ');
+  return blankLines(withoutCode(markdown)).replace(addresses, blank).replace(marks, ' ');
+}
+
+/** A Markdown text with blanks of the same length for code in fences and between backticks. */
+export function withoutCode(markdown: string): string {
+  return blankInlineCode(blankFences(markdown));
 }
 
 interface Piece {
@@ -56,22 +61,26 @@ function paragraphsOf(text: string): { readonly start: number; readonly end: num
 
 const blank = (text: string): string => text.replace(/[^\n]/gu, (letter) => ' '.repeat(letter.length));
 
-/** Blanks code in fences, indented code and quotes. */
-function blankBlocks(markdown: string): string {
+function blankFences(markdown: string): string {
   let open: string | null = null;
-  let afterText = false;
   return markdown
     .split('\n')
     .map((line) => {
       const mark = fence.exec(line)?.[1];
-      if (open !== null) {
-        if (mark?.startsWith(open)) open = null;
-        return blank(line);
-      }
-      if (mark !== undefined) {
-        open = mark;
-        return blank(line);
-      }
+      const inside = open !== null;
+      if (open === null) open = mark ?? null;
+      else if (mark?.startsWith(open)) open = null;
+      return inside || mark !== undefined ? blank(line) : line;
+    })
+    .join('\n');
+}
+
+/** Blanks quotes, and indented code. */
+function blankLines(text: string): string {
+  let afterText = false;
+  return text
+    .split('\n')
+    .map((line) => {
       if (quoted.test(line) || (!afterText && indented.test(line))) return blank(line);
       afterText = line.trim() !== '';
       return line;

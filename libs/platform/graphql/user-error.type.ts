@@ -53,6 +53,11 @@ registerEnumType(UserErrorCode, {
     },
     MENTORSHIP_NOT_LIVE: { description: 'The mentorship is over, or not in the state that this needs.' },
     THREAD_CLOSED: { description: 'The conversation is closed; it can be read, not added to.' },
+    PLACEHOLDER_UNKNOWN: {
+      description:
+        'A saved reply has a placeholder that there is none of; the hint names those that there are.',
+    },
+    SAVED_REPLY_LIMIT: { description: 'You have as many saved replies as one may have.' },
     RUNG_UNKNOWN: { description: "The community's ladder has no such rung." },
     DATE_OUT_OF_RANGE: { description: 'The date lies outside its limits, which the message names.' },
     EVIDENCE_URL_INVALID: { description: 'The evidence is not a http or https address.' },

@@ -7,3 +7,4 @@ export * from './profile.entity.js';
 export * from './profile-facts.js';
 export * from './profiles.module.js';
 export * from './profiles.repository.js';
+export * from './require-mentor.js';

@@ -22,8 +22,4 @@ export class SearchHitType {
   excerpt!: ExcerptFragmentType[];
 }
 
-export const SearchHitConnection = connectionOf<unknown>(
-  () => SearchHitType as never,
-  'SearchHit',
-  'what was found',
-);
+export const SearchHitConnection = connectionOf<unknown>(() => SearchHitType, 'SearchHit', 'what was found');

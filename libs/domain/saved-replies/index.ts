@@ -1,0 +1,3 @@
+export * from './placeholders.js';
+export * from './saved-reply-texts.js';
+export * from './text-limits.js';

@@ -1,0 +1,2 @@
+export * from './saved-replies.module.js';
+export * from './saved-reply.entity.js';
