@@ -9,13 +9,15 @@ import type { TaskHandler } from './task.js';
  * @returns false if the effect had taken place before
  * @throws UnreadablePayload, and whatever the handler throws
  */
-export async function runTask<Payload>(
+export async function runTask<Payload, Done>(
   db: Database,
-  handler: TaskHandler<Payload>,
+  handler: TaskHandler<Payload, Done>,
   stored: unknown,
 ): Promise<boolean> {
   const payload = readPayload(handler.task, stored);
   const effectKey = `${handler.task.name}:${handler.effectKey(payload)}`;
+  if (handler.before !== undefined && (await tookPlace(db, effectKey))) return false;
+  const done = (await handler.before?.(payload)) as Done;
   return db.transaction(async (tx) => {
     // Written before the work: another job of the same effect waits here for the end of this transaction.
     const first = await tx.query<unknown[]>(
@@ -23,7 +25,12 @@ export async function runTask<Payload>(
       [effectKey],
     );
     if (first.length === 0) return false;
-    await handler.run(tx, payload);
+    await handler.run(tx, payload, done);
     return true;
   });
+}
+
+async function tookPlace(db: Database, effectKey: string): Promise<boolean> {
+  const rows = await db.query('SELECT FROM job_effect WHERE effect_key = $1', [effectKey]);
+  return rows.length > 0;
 }

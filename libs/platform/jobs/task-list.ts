@@ -4,7 +4,7 @@ import type { Database } from '#platform/database';
 import { failureOf } from './failure.js';
 import { runTask } from './run-task.js';
 import type { ScheduledTask } from './scheduled-task.js';
-import type { TaskHandler } from './task.js';
+import { PermanentFailure, type TaskHandler } from './task.js';
 
 export interface Tasks {
   readonly db: Database;
@@ -13,16 +13,22 @@ export interface Tasks {
   readonly scheduled: readonly ScheduledTask[];
 }
 
+/** SQL: a dead letter is a job whose attempts are used up; its own function for that leaves out those that run. */
+const useUpAttempts = 'UPDATE graphile_worker._private_jobs SET attempts = max_attempts WHERE id = $1';
+
 /** What graphile-worker runs, by name. @throws if two tasks have one name */
 export function taskListOf({ db, logger, handlers, scheduled }: Tasks): TaskList {
   const tasks: TaskList = {};
   const add = (name: string, work: (payload: unknown) => Promise<object>) => {
     if (name in tasks) throw new Error(`Two tasks are called ${name}.`);
-    tasks[name] = async (payload, { job }) => {
+    tasks[name] = async (payload, helpers) => {
+      const { job } = helpers;
       try {
         logger.debug({ ...named(job), ...(await work(payload)) }, 'job done');
       } catch (err) {
-        const dead = job.attempts >= job.max_attempts;
+        const permanent = err instanceof PermanentFailure;
+        if (permanent) await helpers.query(useUpAttempts, [job.id]);
+        const dead = permanent || job.attempts >= job.max_attempts;
         logger.error(
           { err, ...named(job) },
           dead ? 'the job failed for the last time' : 'the job failed; it is tried again later',

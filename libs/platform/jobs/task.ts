@@ -27,8 +27,13 @@ export interface Task<Payload> {
  */
 export const usualAttempts = 21;
 
+/** For a failure that trying again cannot mend: the job is a dead letter at once. Its message tells no value of anybody's. */
+export class PermanentFailure extends Error {
+  override readonly name = 'PermanentFailure';
+}
+
 /** Runs the jobs of one task in the worker. */
-export abstract class TaskHandler<Payload> {
+export abstract class TaskHandler<Payload, Done = unknown> {
   abstract readonly task: Task<Payload>;
 
   /**
@@ -38,8 +43,15 @@ export abstract class TaskHandler<Payload> {
   abstract effectKey(payload: Payload): string;
 
   /**
+   * What reaches beyond the database and so cannot be taken back, such as sending a mail: before the transaction,
+   * whose effect has not taken place yet, and outside it, so that it may take its time. It happens at least once: again
+   * when the job is run again. What it returns is given to `run`.
+   */
+  before?(payload: Payload): Promise<Done>;
+
+  /**
    * The effect, within the transaction that also remembers its key. What it throws takes both
    * back, and the job is tried again later.
    */
-  abstract run(tx: Tx, payload: Payload): Promise<void>;
+  abstract run(tx: Tx, payload: Payload, done: Done): Promise<void>;
 }
