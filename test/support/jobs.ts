@@ -3,10 +3,11 @@ import { Database } from '#platform/database';
 import { runTask, type TaskHandler } from '#platform/jobs';
 import type { TestApplication } from './application.js';
 
-/** Runs the jobs of a task that are due, as the worker does, one after the other. @returns how many had an effect */
+/** Runs the jobs of a task that are due, as the worker does, one after the other or all at once. @returns how many had an effect */
 export async function runJobs(
   app: TestApplication,
   handlerType: Type<TaskHandler<unknown>>,
+  { atOnce = false } = {},
 ): Promise<number> {
   const handler = app.application.nest.get(handlerType, { strict: false });
   const jobs = await app.sql.query<{ payload: unknown }[]>(
@@ -17,9 +18,10 @@ export async function runJobs(
      SELECT payload FROM due ORDER BY id`,
     [handler.task.name],
   );
+  const run = ({ payload }: { payload: unknown }) =>
+    runTask(app.application.nest.get(Database), handler, payload);
+  if (atOnce) return (await Promise.all(jobs.map(run))).filter(Boolean).length;
   let effects = 0;
-  for (const { payload } of jobs) {
-    if (await runTask(app.application.nest.get(Database), handler, payload)) effects += 1;
-  }
+  for (const job of jobs) if (await run(job)) effects += 1;
   return effects;
 }
