@@ -1,1 +1,2 @@
+export * from './markdown-pieces.js';
 export * from './render-markdown.js';

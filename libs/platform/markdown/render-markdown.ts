@@ -1,5 +1,6 @@
 import hljs from 'highlight.js/lib/common';
-import MarkdownIt, { type Env } from 'markdown-it';
+import type { Env } from 'markdown-it';
+import { markdownParser } from './parser.js';
 import { sanitizeHtml } from './sanitize-html.js';
 
 /**
@@ -20,19 +21,13 @@ const htmlCharacters = 150_000;
 /** Marks that reorder the text around them: they can make code and addresses read as what they are not. */
 const reorderingMarks = /[\u202a-\u202e\u2066-\u2069]/gu;
 
-const linkable = /^(https?:\/\/|mailto:)/iu;
-
 interface Rendering extends Env {
   /** Characters that may still be highlighted. */
   highlight: number;
 }
 
-const markdown = new MarkdownIt({ html: false, linkify: true });
+const markdown = markdownParser();
 const { escapeHtml } = markdown.utils;
-
-// Without a scheme, file names read as addresses: `setup.py` lies in Paraguay, `README.md` in Moldova.
-markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-markdown.validateLink = (address) => linkable.test(address.trim());
 
 // A picture would tell a foreign server who reads and when; its link tells nobody until it is followed.
 markdown.renderer.rules['image'] = (tokens, index, options, env, renderer) => {
@@ -65,7 +60,12 @@ markdown.renderer.rules['fence'] = (tokens, index, _options, env) => {
  * @param source what somebody wrote, as `cleanText` gives it
  */
 export function renderMarkdown(source: string): string {
-  const text = source.replace(reorderingMarks, '');
+  const text = withoutReordering(source);
   const html = markdown.render(text, { highlight: highlightedCharacters } satisfies Rendering);
-  return html.length > htmlCharacters ? `<pre>${escapeHtml(text)}</pre>\n` : sanitizeHtml(html);
+  return html.length > htmlCharacters ? asWritten(source) : sanitizeHtml(html);
 }
+
+/** The same as HTML without rendering it: as it was written, and at once. */
+export const asWritten = (source: string): string => `<pre>${escapeHtml(withoutReordering(source))}</pre>\n`;
+
+const withoutReordering = (source: string): string => source.replace(reorderingMarks, '');
