@@ -29,6 +29,23 @@ function participantsRow(mutation: string, input: object = {}): Row {
   };
 }
 
+/** What only the author of a message may do: here the mentee, whose message it is. */
+function authorsRow(mutation: string, input: object = {}): Row {
+  return {
+    ...participantsRow(mutation),
+    variables: async (world, role) => {
+      const threadId = await aThreadId(world, role);
+      const { message } = await world.people.mentee.api.done<{ message: { id: string } }>(
+        'postMessage',
+        { threadId, body: 'Mine' },
+        'message { id }',
+      );
+      return { input: { messageId: message.id, ...input } };
+    },
+    cells: { ...participantsOnly('NOT_FOUND'), mentor: 'NOT_ALLOWED' },
+  };
+}
+
 export const threadsRows: Row[] = [
   {
     operation: 'Query.thread',
@@ -39,6 +56,9 @@ export const threadsRows: Row[] = [
   participantsRow('postMessage', { body: 'Hello' }),
   participantsRow('markThreadRead', { upToSequence: 1 }),
   participantsRow('handBackTurn'),
+  authorsRow('editMessage', { body: 'Put right' }),
+  authorsRow('deleteMessage'),
+  authorsRow('setQuotePermission', { quotable: true }),
   {
     operation: 'Query.searchMessages',
     document: 'query { searchMessages(query: "hello") { totalCount edges { node { excerpt { text } } } } }',

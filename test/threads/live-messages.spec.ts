@@ -19,6 +19,20 @@ const document = `subscription ($threadId: ID!, $afterSequence: Int) {
   messagePosted(threadId: $threadId, afterSequence: $afterSequence) { sequence body author { id user { login } } }
 }`;
 
+interface Changed {
+  readonly messageChanged: {
+    readonly sequence: number;
+    readonly change: number;
+    readonly body: string;
+    readonly quotable: boolean;
+    readonly deletedAt: string | null;
+  };
+}
+
+const changedDocument = `subscription ($threadId: ID!, $afterChange: Int) {
+  messageChanged(threadId: $threadId, afterChange: $afterChange) { sequence change body quotable deletedAt }
+}`;
+
 const sequencesOf = async (received: Received<Posted>, count: number) =>
   (await received.take(count)).map(({ data }) => data?.messagePosted.sequence);
 
@@ -108,6 +122,63 @@ describe('messages as they come', () => {
     expect(await codeOf(own, id, -1)).toBe('BAD_USER_INPUT');
     expect(await codeOf(own, id, 2)).toBe('BAD_USER_INPUT');
     expect(await codeOf(own, id, 2_147_483_647)).toBe('BAD_USER_INPUT');
+  });
+
+  it('come again as they change, in order, across a lost connection, until nothing can follow', async () => {
+    const { id, community, mentee, mentor } = await aThread(app);
+    const changes = (person: Pick<Person, 'api'>, afterChange?: number) =>
+      socketOf(person).subscribe<Changed>(changedDocument, { threadId: id, afterChange });
+    const say = async (body: string) => {
+      const answer = await mentee.api.done<{ message: { id: string } }>(
+        'postMessage',
+        { threadId: id, body },
+        'message { id }',
+      );
+      return answer.message.id;
+    };
+    const edit = (messageId: string, body: string) =>
+      mentee.api.done('editMessage', { messageId, body }, 'message { id }');
+    const taken = async (received: Received<Changed>, count: number) =>
+      (await received.take(count)).map(({ data }) => data?.messageChanged);
+    const [first, second, third] = [await say('one'), await say('two'), await say('three')];
+    await edit(first, 'one, edited before');
+
+    const live = changes(mentor);
+    const all = changes(mentor, 0);
+    expect(await taken(all, 1)).toMatchObject([{ change: 1, body: 'one, edited before' }]);
+    await edit(second, 'two, edited');
+    expect(await taken(live, 1)).toMatchObject([{ sequence: 2, change: 2, body: 'two, edited' }]);
+    await mentee.api.done('setQuotePermission', { messageId: third, quotable: true }, 'message { id }');
+    expect(await taken(live, 1)).toMatchObject([{ sequence: 3, change: 3, quotable: true }]);
+    await mentee.api.done('deleteMessage', { messageId: second }, 'message { id }');
+    expect(await taken(live, 1)).toMatchObject([
+      { sequence: 2, change: 4, body: '', deletedAt: expect.any(String) },
+    ]);
+
+    // Whoever comes back gets each message as it is now, at the place of its last change.
+    expect((await taken(changes(mentor, 0), 3)).map((one) => one?.change)).toEqual([1, 3, 4]);
+    expect((await taken(changes(mentor, 3), 1)).map((one) => one?.change)).toEqual([4]);
+
+    const codeOf = async (person: Pick<Person, 'api'>, afterChange?: number) =>
+      (await changes(person, afterChange).take(1))[0]?.errors[0]?.extensions.code;
+    expect(await codeOf(mentor, 5)).toBe('BAD_USER_INPUT');
+    expect(await codeOf(mentor, -1)).toBe('BAD_USER_INPUT');
+    expect(await codeOf(await aMember(app, community), 5)).toBe('NOT_FOUND');
+    expect(await codeOf({ api: app.visitor() })).toBe('UNAUTHENTICATED');
+
+    await mentee.api.done('blockMember', { memberId: mentor.memberId }, 'member { id }');
+    expect(await live.next()).toBeNull();
+    await mentee.api.done('deleteMessage', { messageId: third }, 'message { id }');
+    const whileBlocked = changes(mentor, 4);
+    expect(await taken(whileBlocked, 1)).toMatchObject([{ sequence: 3, change: 5 }]);
+    expect(await whileBlocked.next()).toBeNull();
+    await mentee.api.done('unblockMember', { memberId: mentor.memberId }, 'member { id }');
+    const open = changes(mentor, 4);
+    expect(await taken(open, 1)).toMatchObject([{ change: 5 }]);
+    await app.application.nest
+      .get(Database)
+      .transaction((tx) => app.application.nest.get(Threads, { strict: false }).close(tx, id));
+    expect(await open.next()).toBeNull();
   });
 
   it('stop with the token by which the client came', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { Database, isId } from '#platform/database';
+import { Database, isId, type Tx } from '#platform/database';
 import { type CursorPosition, type Page } from '#platform/graphql';
 import { Community } from './community.entity.js';
 import { ConductText } from './conduct-text.entity.js';
@@ -79,6 +79,12 @@ export class CommunitiesRepository {
       where: { communityId: In([...communityIds]) },
       order: { owner: 'ASC', name: 'ASC' },
     });
+  }
+
+  /** The repository of a community that has exactly one; null for any other. */
+  async onlyRepository(tx: Tx, communityId: string): Promise<Repository | null> {
+    const [first, second] = await tx.find(Repository, { where: { communityId }, take: 2 });
+    return second === undefined ? (first ?? null) : null;
   }
 
   /** The ladder, from the first rung up. */

@@ -12,7 +12,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
 import { ApiError } from '#platform/errors';
 import { defaultPage, pageLimit } from './connection.js';
 
@@ -35,6 +35,9 @@ export const operationLimits = {
 } as const;
 
 const assumedListLength = 5;
+
+/** Cost of a field whose answer may be as large as a thousand others: `complexity: ({ childComplexity }) => expensive + childComplexity`. */
+export const expensive = 1_000;
 
 const tooComplex = (what: string) =>
   new ApiError('TOO_COMPLEX', `${what} Split the operation into smaller ones, or ask for smaller pages.`, {
@@ -90,7 +93,7 @@ export function checkCost(
     query: document,
     operationName: operationName ?? undefined,
     variables: variables ?? {},
-    estimators: [estimate],
+    estimators: [fieldExtensionsEstimator(), estimate], // what a field says of itself goes first
     maxQueryNodes: operationLimits.cost,
   });
   if (cost > operationLimits.cost) {

@@ -58,6 +58,11 @@ registerEnumType(UserErrorCode, {
         'A saved reply has a placeholder that there is none of; the hint names those that there are.',
     },
     SAVED_REPLY_LIMIT: { description: 'You have as many saved replies as one may have.' },
+    MESSAGE_DELETED: { description: 'The message was deleted; nothing of it can be changed any more.' },
+    EDIT_WINDOW_OVER: {
+      description: 'The message is older than messages can be edited, as many hours as the sentence names.',
+    },
+    EDIT_LIMIT: { description: 'The message was edited as often as one can be.' },
     RUNG_UNKNOWN: { description: "The community's ladder has no such rung." },
     DATE_OUT_OF_RANGE: { description: 'The date lies outside its limits, which the message names.' },
     EVIDENCE_URL_INVALID: { description: 'The evidence is not a http or https address.' },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Actor } from '#platform/auth';
-import { Database, type Tx } from '#platform/database';
+import { Database, isId, type Tx } from '#platform/database';
 import type { CursorPosition, Page } from '#platform/graphql';
 import { Message } from './message.entity.js';
 import { keptApart } from './participants.repository.js';
@@ -18,6 +19,12 @@ const lastPlace = 2 ** 31 - 1;
 /** The sequence that a cursor holds; a forged one may hold any number. */
 const place = (position: CursorPosition | null, otherwise: number): number =>
   position === null ? otherwise : Math.min(Math.max(Math.trunc(Number(position[0])), 0), lastPlace);
+
+/** A message without what is made of it. */
+export type WrittenMessage = Pick<
+  Message,
+  'sequence' | 'authorId' | 'body' | 'postedAt' | 'editedAt' | 'deletedAt' | 'quotable'
+>;
 
 /** What somebody who follows a thread finds at a place in it. */
 export interface NextMessage {
@@ -54,6 +61,28 @@ export class MessagesRepository {
     return row.postedAt;
   }
 
+  /** Of a message in a thread in which the actor takes part: where it is and who wrote it; null for any other, and for what is no id. */
+  async findForActor(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+  ): Promise<Pick<Message, 'id' | 'threadId' | 'authorId'> | null> {
+    if (!isId(id)) return null;
+    const [message] = await tx.query<Pick<Message, 'id' | 'threadId' | 'authorId'>[]>(
+      `SELECT message.id, message.thread_id AS "threadId", message.author_id AS "authorId" FROM message
+         JOIN thread_participant own ON own.thread_id = message.thread_id
+         JOIN member ON member.id = own.member_id AND member.user_id = $2
+        WHERE message.id = $1`,
+      [id, actor.userId],
+    );
+    return message ?? null;
+  }
+
+  /** Some messages, for somebody who may see them. */
+  byIds(ids: readonly string[]): Promise<Message[]> {
+    return this.db.reader.findBy(Message, { id: In([...ids]) });
+  }
+
   /** The id must be of a message. */
   byId(tx: Tx, id: string): Promise<Message> {
     return tx.findOneByOrFail(Message, { id });
@@ -74,8 +103,44 @@ export class MessagesRepository {
     );
   }
 
+  /** What was written in a thread after one sequence up to another, in reading order. */
+  written(threadId: string, after: number, upTo: number): Promise<WrittenMessage[]> {
+    return this.db.query<WrittenMessage>(
+      `SELECT sequence, author_id AS "authorId", body, posted_at AS "postedAt", edited_at AS "editedAt",
+              deleted_at AS "deletedAt", quotable
+         FROM message WHERE thread_id = $1 AND sequence > $2 AND sequence <= $3 ORDER BY sequence`,
+      [threadId, after, upTo],
+    );
+  }
+
   /** One message by its place, for somebody who follows a thread; null when they take no part in it. */
-  async nextForActor(actor: Actor, threadId: string, sequence: number): Promise<NextMessage | null> {
+  nextForActor(actor: Actor, threadId: string, sequence: number): Promise<NextMessage | null> {
+    return this.next(
+      'LEFT JOIN message ON message.thread_id = own.thread_id AND message.sequence = $2',
+      threadId,
+      sequence,
+      actor,
+    );
+  }
+
+  /** The message of the first change after a number that none later has overtaken; else as `nextForActor`. */
+  nextChangeForActor(actor: Actor, threadId: string, after: number): Promise<NextMessage | null> {
+    return this.next(
+      `LEFT JOIN LATERAL (SELECT * FROM message WHERE message.thread_id = own.thread_id AND message.change > $2
+                           ORDER BY message.change LIMIT 1) message ON true`,
+      threadId,
+      after,
+      actor,
+    );
+  }
+
+  /** @param join of `message` to `own`, with `number` as `$2` */
+  private async next(
+    join: string,
+    threadId: string,
+    number: number,
+    actor: Actor,
+  ): Promise<NextMessage | null> {
     const [row] = await this.db.query<RowOfNext>(
       `SELECT ${messageColumns}, thread.closed_at IS NOT NULL AS closed,
               member.suspended_at IS NULL AND (own.side = 'MENTEE' OR 'MENTOR' = ANY (member.roles))
@@ -83,9 +148,9 @@ export class MessagesRepository {
          FROM thread_participant own
          JOIN member ON member.id = own.member_id AND member.user_id = $3
          JOIN thread ON thread.id = own.thread_id
-         LEFT JOIN message ON message.thread_id = own.thread_id AND message.sequence = $2
+         ${join}
         WHERE own.thread_id = $1`,
-      [threadId, sequence, actor.userId],
+      [threadId, number, actor.userId],
     );
     if (row === undefined) return null;
     const { closed, follows, ...message } = row;

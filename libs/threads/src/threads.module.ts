@@ -2,22 +2,37 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CommunitiesModule } from '#communities';
 import { ConductModule } from '#conduct';
+import { IdentityModule } from '#identity';
 import { NotificationsModule } from '#notifications';
+import { ActingAuthors } from './acting-authors.js';
 import { ActingParticipants } from './acting-participants.js';
+import { DeleteMessage } from './commands/delete-message.js';
+import { EditMessage } from './commands/edit-message.js';
 import { HandBackTurn } from './commands/hand-back-turn.js';
 import { MarkThreadRead } from './commands/mark-thread-read.js';
 import { PostMessage } from './commands/post-message.js';
+import { SetQuotePermission } from './commands/set-quote-permission.js';
+import { DeleteMessageMutation } from './graphql/delete-message.mutation.js';
+import { EditMessageMutation } from './graphql/edit-message.mutation.js';
 import { HandBackTurnMutation } from './graphql/hand-back-turn.mutation.js';
 import { MarkThreadReadMutation } from './graphql/mark-thread-read.mutation.js';
-import { MessagePostedSubscription } from './graphql/message-posted.subscription.js';
 import { MessageResolver } from './graphql/message.resolver.js';
+import { MessageChangedSubscription } from './graphql/message-changed.subscription.js';
+import { MessagePostedSubscription } from './graphql/message-posted.subscription.js';
+import { MessageRevisionResolver, MessageRevisionsResolver } from './graphql/message-revision.resolver.js';
+import { MessageStepsResolver } from './graphql/message-steps.resolver.js';
+import { MessagesLoaders } from './graphql/messages.loaders.js';
 import { NotificationThreadResolver } from './graphql/notification-thread.resolver.js';
 import { PostMessageMutation } from './graphql/post-message.mutation.js';
 import { SearchHitResolver } from './graphql/search-hit.resolver.js';
+import { SetQuotePermissionMutation } from './graphql/set-quote-permission.mutation.js';
 import { ThreadResolver } from './graphql/thread.resolver.js';
+import { ThreadExportResolver } from './graphql/thread-export.resolver.js';
+import { ThreadLinkResolver, ThreadLinksResolver } from './graphql/thread-links.resolver.js';
 import { ThreadsLoaders } from './graphql/threads.loaders.js';
 import { ToneQuery } from './graphql/tone.query.js';
 import { Message } from './message.entity.js';
+import { MessageChangesRepository } from './message-changes.repository.js';
 import { MessageDraft } from './message-draft.entity.js';
 import { MessageRevision } from './message-revision.entity.js';
 import { MessageStreams } from './message-streams.js';
@@ -25,8 +40,11 @@ import { MessagesRepository } from './messages.repository.js';
 import { ParticipantsRepository } from './participants.repository.js';
 import { SearchRepository } from './search.repository.js';
 import { Thread } from './thread.entity.js';
+import { ThreadExports } from './thread-exports.js';
 import { ThreadLink } from './thread-link.entity.js';
 import { ThreadLinkMention } from './thread-link-mention.entity.js';
+import { ThreadLinks } from './thread-links.js';
+import { ThreadLinksRepository } from './thread-links.repository.js';
 import { ThreadParticipant } from './thread-participant.entity.js';
 import { Threads } from './threads.js';
 import { ThreadsRepository } from './threads.repository.js';
@@ -43,6 +61,7 @@ import { Tone } from './tone.js';
       ThreadLinkMention,
       ThreadParticipant,
     ]),
+    IdentityModule,
     CommunitiesModule,
     ConductModule,
     NotificationsModule,
@@ -53,14 +72,33 @@ import { Tone } from './tone.js';
     MessagesRepository,
     MessageStreams,
     ActingParticipants,
+    ActingAuthors,
+    MessageChangesRepository,
+    ThreadLinksRepository,
+    ThreadLinks,
+    ThreadExports,
     Threads,
     ThreadsLoaders,
+    MessagesLoaders,
     ThreadResolver,
     MessageResolver,
     MessagePostedSubscription,
     NotificationThreadResolver,
+    MessageChangedSubscription,
+    MessageStepsResolver,
+    MessageRevisionsResolver,
+    MessageRevisionResolver,
+    ThreadLinksResolver,
+    ThreadLinkResolver,
+    ThreadExportResolver,
     PostMessage,
     PostMessageMutation,
+    EditMessage,
+    EditMessageMutation,
+    DeleteMessage,
+    DeleteMessageMutation,
+    SetQuotePermission,
+    SetQuotePermissionMutation,
     MarkThreadRead,
     MarkThreadReadMutation,
     HandBackTurn,

@@ -16,6 +16,7 @@ import { MessagePosted } from './events.js';
 import { MessagesRepository } from './messages.repository.js';
 import { ParticipantsRepository, sidesOf } from './participants.repository.js';
 import { Thread } from './thread.entity.js';
+import { ThreadLinks } from './thread-links.js';
 import { ThreadsRepository } from './threads.repository.js';
 
 export interface NewThread {
@@ -52,6 +53,7 @@ export class Threads {
     private readonly threads: ThreadsRepository,
     private readonly participants: ParticipantsRepository,
     private readonly messages: MessagesRepository,
+    private readonly links: ThreadLinks,
     private readonly live: LiveEvents,
     private readonly events: TransactionEvents,
   ) {}
@@ -129,6 +131,7 @@ export class Threads {
       htmlVersion,
       quotable: message.quotable ?? quotableByDefault(author.side),
     });
+    await this.links.note(tx, thread, { id, body });
     const turn = turnAfterMessage(thread, authorId, sidesOf(thread, participants), postedAt);
     await this.threads.save(tx, { ...thread, ...turn, lastSequence: sequence, lastMessageAt: postedAt });
     const readUpTo = readUpToAfterPosting(author.readUpTo, sequence);

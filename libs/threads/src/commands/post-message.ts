@@ -14,6 +14,8 @@ export interface PostMessageInput {
   readonly threadId: string;
   /** Markdown. */
   readonly body: string;
+  /** Whether others may quote it; as their side has it when absent. */
+  readonly quotable?: boolean | null;
   readonly clientMutationKey?: string | null;
 }
 
@@ -44,7 +46,13 @@ export class PostMessage {
     const id = await this.mutations.once(tx, keyed, async (fresh) => {
       const { thread, part } = await this.acting.lock(tx, actor, threadId);
       throwIfRefused(cannotPost(thread, part));
-      await this.threads.append(tx, thread, { id: fresh, authorId: part.memberId, body: body.text });
+      const { quotable } = input;
+      await this.threads.append(tx, thread, {
+        id: fresh,
+        authorId: part.memberId,
+        body: body.text,
+        quotable,
+      });
     });
     return this.messages.byId(tx, id);
   }

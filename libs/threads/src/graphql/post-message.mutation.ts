@@ -12,6 +12,13 @@ export class PostMessageInput extends KeyedInput {
 
   @Field(() => MarkdownScalar, { description: 'What to say, 1 to 20,000 characters.' })
   body!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether others may quote it outside the thread; when absent, a mentor's may and a mentee's not. `setQuotePermission` changes it.",
+  })
+  quotable?: boolean | null;
 }
 
 @ObjectType({ description: 'Answer of `postMessage`.' })
