@@ -1,7 +1,7 @@
 import { pageSql } from '../libs/inbox/src/inbox.repository.js';
 import { whatWaits } from '../libs/inbox/src/what-waits.js';
 import type { Environment } from './support/environment.js';
-import { fillInboxes } from './support/inbox-data.js';
+import type { InboxData } from './support/inbox-data.js';
 import { compare, type Comparison } from './support/measure.js';
 
 const inboxPage = `query {
@@ -16,8 +16,10 @@ const inboxPage = `query {
 }`;
 
 /** A page of 20 of the inbox through the whole API, against its own statement through `pg`. */
-export async function benchInbox({ sql, query }: Environment): Promise<Comparison[]> {
-  const { userId, token, threads, messages } = await fillInboxes(sql);
+export async function benchInbox(
+  { sql, query }: Environment,
+  { userId, token, threads, messages }: InboxData,
+): Promise<Comparison[]> {
   const statement = pageSql(whatWaits);
   const grouped = (count: number) => count.toLocaleString('en');
   return [

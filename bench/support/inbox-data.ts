@@ -6,6 +6,9 @@ export interface InboxData {
   /** A mentor in all four communities. */
   readonly userId: string;
   readonly token: string;
+  /** One of the mentor's newcomers, who has a few threads. */
+  readonly newcomerId: string;
+  readonly newcomerToken: string;
   readonly threads: number;
   readonly messages: number;
 }
@@ -77,13 +80,14 @@ export async function fillInboxes(sql: Client): Promise<InboxData> {
      SELECT pg_temp.key('thread', thread), pg_temp.key('lead', mentor), 'MENTOR' FROM talk
       UNION ALL
      SELECT pg_temp.key('thread', thread), pg_temp.key('mentee', n), 'MENTEE' FROM talk`,
-    `INSERT INTO message (id, thread_id, sequence, author_id, body, body_html, html_version, posted_at)
+    `INSERT INTO message (id, thread_id, sequence, author_id, body, body_html, html_version, posted_at, words)
      SELECT pg_temp.key('message', thread * ${size.messagesEach} + sequence), pg_temp.key('thread', thread), sequence,
             CASE sequence % 2 WHEN 0 THEN pg_temp.key('lead', mentor) ELSE pg_temp.key('mentee', n) END,
-            'Message ' || sequence || ', with **some** text.',
-            '<p>Message ' || sequence || ', with <strong>some</strong> text.</p>', ${htmlVersion},
-            ${started} + sequence * interval '1 day'
-       FROM talk, generate_series(1, ${size.messagesEach}) sequence`,
+            body, '<p>' || body || '</p>', ${htmlVersion}, ${started} + sequence * interval '1 day',
+            searchable_words(body)
+       FROM talk, generate_series(1, ${size.messagesEach}) sequence,
+            LATERAL (SELECT format('Message %s, with **some** text on topic%s and word%s.', sequence,
+                                   thread % 100, (thread * 20 + sequence) % 10000) AS body) written`,
     `INSERT INTO mentorship_request (id, community_id, newcomer_id, mentor_id, open_queue, status, introduction,
                                      thread_id, submitted_at, expires_at, answered_at, first_request_id)
      SELECT pg_temp.key('request', n), pg_temp.key('community', place), pg_temp.key('mentee', n),
@@ -107,10 +111,17 @@ export async function fillInboxes(sql: Client): Promise<InboxData> {
   ]) {
     await sql.query(statement);
   }
-  const { rows } = await sql.query<Omit<InboxData, 'token'>>(
-    `SELECT pg_temp.key('mentor', 7) AS "userId", (SELECT count(*)::int FROM talk) AS threads,
+  const { rows } = await sql.query<Omit<InboxData, 'token' | 'newcomerToken'>>(
+    `SELECT pg_temp.key('mentor', 7) AS "userId",
+            (SELECT pg_temp.key('newcomer', min(n)) FROM asked WHERE accepted AND mentor / ${size.communities} = 7) AS "newcomerId",
+            (SELECT count(*)::int FROM talk) AS threads,
             (SELECT count(*)::int FROM talk) * ${size.messagesEach} AS messages`,
   );
   if (rows[0] === undefined) throw new Error('SELECT answered without a row');
-  return { ...rows[0], token: await tokenFor(sql, rows[0].userId) };
+  const { userId, newcomerId } = rows[0];
+  return {
+    ...rows[0],
+    token: await tokenFor(sql, userId),
+    newcomerToken: await tokenFor(sql, newcomerId),
+  };
 }
