@@ -135,14 +135,15 @@ describe('searching messages', () => {
   it('finds what a message says now, and nothing of what was edited or deleted', async () => {
     const { id, mentee } = await aThread(app);
     await post(mentee, id, 'before');
-    await app.sql.query(`UPDATE message SET body = 'after' WHERE thread_id = $1`, [id]);
-    expect(await found(mentee.api, 'before')).toEqual([]);
-    expect(await found(mentee.api, 'after')).toEqual(['after']);
-    await app.sql.query(
-      `UPDATE message SET body = '', body_html = '', quotable = false, deleted_at = now() WHERE thread_id = $1`,
+    const [{ messageId }] = await app.sql.query<[{ messageId: string }]>(
+      'SELECT id AS "messageId" FROM message WHERE thread_id = $1',
       [id],
     );
-    expect(await found(mentee.api, 'after')).toEqual([]);
+    await mentee.api.done('editMessage', { messageId, body: 'after' }, 'message { id }');
+    expect(await found(mentee.api, 'before')).toEqual([]);
+    expect(await found(mentee.api, 'after')).toEqual(['after']);
+    await mentee.api.done('deleteMessage', { messageId }, 'message { id }');
+    for (const query of ['before', 'after']) expect(await found(mentee.api, query)).toEqual([]);
   });
 
   it('finds titles, where no thread was chosen', async () => {
