@@ -20,6 +20,7 @@ export const ConversationFragment = graphql(
       id
       readUpTo
       lastSequence
+      changes
       awaiting {
         id
       }
@@ -79,6 +80,7 @@ export function Conversation({ of }: { of: FragmentOf<typeof ConversationFragmen
   const { messages, add, loadEarlier } = useMessages(thread.id, {
     messages: page,
     lastSequence: thread.lastSequence,
+    changes: thread.changes,
     earlierCursor: pageInfo.hasPreviousPage ? pageInfo.startCursor : null,
     open: thread.viewerCanPost,
   });

@@ -9,9 +9,18 @@ import classes from './message.module.css';
 import { MessageFragment, type MessageRef } from './messages.js';
 
 export function MessageItem({ message: given }: { message: MessageRef }) {
-  const { author, postedAt, bodyHtml } = readFragment(MessageFragment, given);
+  const { author, postedAt, editedAt, deletedAt, bodyHtml } = readFragment(MessageFragment, given);
+  if (deletedAt !== null) {
+    return (
+      <Item author={author} at={postedAt}>
+        <Text c="dimmed" fs="italic">
+          {words.thread.deleted}
+        </Text>
+      </Item>
+    );
+  }
   return (
-    <Item author={author} at={postedAt}>
+    <Item author={author} at={postedAt} editedAt={editedAt}>
       {/* The API's HTML scalar is sanitised by the server: no scripts, styles or forms. */}
       <div className={classes.body} dangerouslySetInnerHTML={{ __html: bodyHtml }} />
     </Item>
@@ -39,7 +48,17 @@ export function UnreadLine() {
   return <Divider label={words.thread.unreadLine} color="blaze" labelPosition="center" />;
 }
 
-function Item({ author, at, children }: { author: PersonRef; at: string; children: ReactNode }) {
+function Item({
+  author,
+  at,
+  editedAt = null,
+  children,
+}: {
+  author: PersonRef;
+  at: string;
+  editedAt?: string | null;
+  children: ReactNode;
+}) {
   const { user } = readFragment(PersonFragment, author);
   const name = nameOf(author);
   return (
@@ -52,6 +71,11 @@ function Item({ author, at, children }: { author: PersonRef; at: string; childre
             <Text component="time" dateTime={at} size="xs" c="dimmed">
               {moment(at)}
             </Text>
+            {editedAt !== null && (
+              <Text component="time" dateTime={editedAt} title={moment(editedAt)} size="xs" c="dimmed">
+                {words.thread.edited}
+              </Text>
+            )}
           </Group>
           {children}
         </Stack>

@@ -8,6 +8,9 @@ export const MessageFragment = graphql(
       sequence
       bodyHtml
       postedAt
+      editedAt
+      deletedAt
+      change
       author {
         ...Person
         id
@@ -21,12 +24,19 @@ export type MessageRef = FragmentOf<typeof MessageFragment>;
 
 export const sequenceOf = (message: MessageRef): number => readFragment(MessageFragment, message).sequence;
 
-/** Messages by their place in the thread: one that comes twice, live and from a page, is there once. */
+/** How far a message has changed; 0 when it never was. */
+const changeOf = (message: MessageRef): number => readFragment(MessageFragment, message).change ?? 0;
+
+/** Messages by their place in the thread: one that comes twice, live and from a page, is there once, as it is now. */
 export type Messages = ReadonlyMap<number, MessageRef>;
 
 export function withMessages(known: Messages, more: readonly MessageRef[]): Messages {
-  if (more.every((message) => known.has(sequenceOf(message)))) return known;
-  return new Map([...known, ...more.map((message) => [sequenceOf(message), message] as const)]);
+  const news = more.filter((message) => {
+    const before = known.get(sequenceOf(message));
+    return before === undefined || changeOf(message) > changeOf(before);
+  });
+  if (news.length === 0) return known;
+  return new Map([...known, ...news.map((message) => [sequenceOf(message), message] as const)]);
 }
 
 /** Oldest first. */

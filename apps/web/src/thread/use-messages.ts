@@ -14,6 +14,17 @@ const MessagePosted = graphql(
   [MessageFragment],
 );
 
+const MessageChanged = graphql(
+  `
+    subscription MessageChanged($threadId: ID!, $afterChange: Int) {
+      messageChanged(threadId: $threadId, afterChange: $afterChange) {
+        ...Message
+      }
+    }
+  `,
+  [MessageFragment],
+);
+
 const EarlierMessages = graphql(
   `
     query EarlierMessages($threadId: ID!, $before: String!) {
@@ -39,17 +50,20 @@ const EarlierMessages = graphql(
 export interface FirstPage {
   readonly messages: readonly MessageRef[];
   readonly lastSequence: number;
+  /** How often messages of the thread had changed. */
+  readonly changes: number;
   /** Where what is older begins; null when the page has the first message. */
   readonly earlierCursor: string | null;
   /** Whether more may come: what is followed ends when a conversation closes. */
   readonly open: boolean;
 }
 
-/** The messages of a thread: the newest page, what is posted from then on, and earlier ones as asked for. */
+/** The messages of a thread: the newest page, what is posted and changed from then on, and earlier ones as asked for. */
 export function useMessages(threadId: string, page: FirstPage) {
   const [known, setKnown] = useState<Messages>(() => withMessages(new Map(), page.messages));
   const [earlierCursor, setEarlierCursor] = useState(page.earlierCursor);
   const [afterSequence] = useState(page.lastSequence);
+  const [afterChange] = useState(page.changes);
   const client = useClient();
   const add = useCallback(
     (more: readonly MessageRef[]) => setKnown((before) => withMessages(before, more)),
@@ -64,8 +78,14 @@ export function useMessages(threadId: string, page: FirstPage) {
     const live = client
       .subscription(MessagePosted, { threadId, afterSequence })
       .subscribe(({ data }) => data && add([data.messagePosted]));
-    return () => live.unsubscribe();
-  }, [client, threadId, afterSequence, page.open, add]);
+    const changed = client
+      .subscription(MessageChanged, { threadId, afterChange })
+      .subscribe(({ data }) => data && add([data.messageChanged]));
+    return () => {
+      live.unsubscribe();
+      changed.unsubscribe();
+    };
+  }, [client, threadId, afterSequence, afterChange, page.open, add]);
 
   const loadEarlier = async () => {
     if (earlierCursor === null) return;

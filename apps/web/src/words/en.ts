@@ -300,6 +300,8 @@ export const en = {
     earlier: 'Show earlier messages',
     unread: (count: number) => (count === 1 ? '1 new' : `${count} new`),
     unreadLine: 'New',
+    deleted: 'This message was deleted.',
+    edited: 'edited',
     yourTurn: (since: string) => `Your turn, since ${since}`,
     waitsFor: (name: string, since: string) => `Waits for ${name}, since ${since}`,
     waitsForSomebody: (since: string) => `Waits for a mentor, since ${since}`,
