@@ -19,11 +19,13 @@ export async function benchSearch({ sql, query }: Environment, data: InboxData):
   ];
   const words = [
     { name: 'a word that is in all of them', term: 'text' },
-    { name: 'a rare word', term: 'topic7' },
+    { name: 'a rare word', term: data.rareWord },
   ];
   const comparisons: Comparison[] = [];
   for (const { name, userId, token } of people) {
     for (const { name: frequency, term } of words) {
+      const { rowCount } = await sql.query(pageSql, [userId, [term], null, null, null, null, 21]);
+      if (rowCount === 0) throw new Error(`${term} is nowhere`);
       comparisons.push(
         await compare({
           name: `20 hits of ${frequency} at ${data.messages.toLocaleString('en')} messages, ${name}`,

@@ -9,6 +9,8 @@ export interface InboxData {
   /** One of the mentor's newcomers, who has a few threads. */
   readonly newcomerId: string;
   readonly newcomerToken: string;
+  /** A word in one of ten thousand messages, and in one of the newcomer's. */
+  readonly rareWord: string;
   readonly threads: number;
   readonly messages: number;
 }
@@ -114,6 +116,7 @@ export async function fillInboxes(sql: Client): Promise<InboxData> {
   const { rows } = await sql.query<Omit<InboxData, 'token' | 'newcomerToken'>>(
     `SELECT pg_temp.key('mentor', 7) AS "userId",
             (SELECT pg_temp.key('newcomer', min(n)) FROM asked WHERE accepted AND mentor / ${size.communities} = 7) AS "newcomerId",
+            (SELECT 'word' || (min(thread) * 20 + 1) % 10000 FROM talk WHERE accepted AND mentor / ${size.communities} = 7) AS "rareWord",
             (SELECT count(*)::int FROM talk) AS threads,
             (SELECT count(*)::int FROM talk) * ${size.messagesEach} AS messages`,
   );
