@@ -1,6 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { ApiClient } from '../support/api-client.js';
 import { TestApplication } from '../support/application.js';
+import { Subscriber } from '../support/subscriber.js';
 import { communitiesRows } from './communities.rows.js';
 import { conductRows } from './conduct.rows.js';
 import { identityRows } from './identity.rows.js';
@@ -35,9 +36,10 @@ describe('who may do what', () => {
   });
   afterAll(() => app.stop());
 
-  it('has a row for every query and mutation of the schema, and for nothing else', () => {
+  it('has a row for every query, mutation and subscription of the schema, and for nothing else', () => {
     const { schema } = app.application.nest.get(GraphQLSchemaHost);
-    const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    const types = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const operations = types.flatMap((type) =>
       Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`),
     );
     expect(rows.map((row) => row.operation).toSorted()).toEqual(operations.toSorted());
@@ -45,10 +47,22 @@ describe('who may do what', () => {
 
   const isMutation = ({ operation }: Row) => operation.startsWith('Mutation.');
 
+  /** The answer over HTTP; the first that comes over a socket, for a subscription. */
+  async function answerTo(row: Row, client: ApiClient, variables: Record<string, unknown>) {
+    if (!row.operation.startsWith('Subscription.')) {
+      return client.send<Record<string, unknown>>(row.document, variables);
+    }
+    const socket = new Subscriber(client.url, client.headers);
+    const answer = await socket.subscribe<Record<string, unknown>>(row.document, variables).next();
+    await socket.close();
+    if (answer === null) throw new Error('the subscription ended without a word');
+    return answer;
+  }
+
   it.each(rows.map((row) => [row.operation, row] as const))('%s', async (_, row) => {
     const world = await aWorld(app);
     const answer = async (client: ApiClient, variables: Record<string, unknown>) =>
-      cellOf(row, await client.send<Record<string, unknown>>(row.document, variables));
+      cellOf(row, await answerTo(row, client, variables));
     const answers: Partial<Record<Role, Cell>> = {};
     let variables = {};
     for (const role of roles) {

@@ -4,7 +4,7 @@ import { aCommunity, aMember, type TestCommunity, type TestMember } from '../sup
 
 /**
  * Who may do what: one row for each operation of the schema, one column for each
- * role. `matrix.spec.ts` replays every cell over HTTP, and fails when the schema
+ * role. `matrix.spec.ts` replays every cell over HTTP, or over a socket for a subscription, and fails when the schema
  * has an operation without a row.
  *
  * A cell is what the API answers:
@@ -39,7 +39,7 @@ export interface World {
 }
 
 export interface Row {
-  /** `Query.thread`, `Mutation.acceptRequest`, … */
+  /** `Query.thread`, `Mutation.acceptRequest`, `Subscription.messagePosted`, … */
   readonly operation: string;
   /** The document; for mutations it must select `userErrors { code }`. */
   readonly document: string;

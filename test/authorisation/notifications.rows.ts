@@ -18,6 +18,13 @@ const own = (others: string) => ({
 });
 
 export const notificationsRows: Row[] = [
+  // The viewer's own, whoever they are.
+  {
+    operation: 'Subscription.inboxChanged',
+    document: 'subscription { inboxChanged { total } }',
+    variables: () => ({}),
+    cells: { visitor: 'UNAUTHENTICATED', stranger: 'OK', ...everyMember('OK') },
+  },
   mutationRow('markNotificationsRead', own('NOT_FOUND'), async (world) => ({
     upTo: await aNotificationId(world),
   })),

@@ -1,3 +1,4 @@
+import type { TestMember } from '../support/factories/community.js';
 import { aThread, post } from '../support/factories/thread.js';
 import { type Cell, everyMember, type Role, type Row, type World } from './matrix.js';
 
@@ -29,18 +30,22 @@ function participantsRow(mutation: string, input: object = {}): Row {
   };
 }
 
+async function postedBy(author: TestMember, threadId: string): Promise<string> {
+  const { message } = await author.api.done<{ message: { id: string } }>(
+    'postMessage',
+    { threadId, body: 'Mine' },
+    'message { id }',
+  );
+  return message.id;
+}
+
 /** What only the author of a message may do: here the mentee, whose message it is. */
 function authorsRow(mutation: string, input: object = {}): Row {
   return {
     ...participantsRow(mutation),
     variables: async (world, role) => {
       const threadId = await aThreadId(world, role);
-      const { message } = await world.people.mentee.api.done<{ message: { id: string } }>(
-        'postMessage',
-        { threadId, body: 'Mine' },
-        'message { id }',
-      );
-      return { input: { messageId: message.id, ...input } };
+      return { input: { messageId: await postedBy(world.people.mentee, threadId), ...input } };
     },
     cells: { ...participantsOnly('NOT_FOUND'), mentor: 'NOT_ALLOWED' },
   };
@@ -54,6 +59,22 @@ export const threadsRows: Row[] = [
     cells: participantsOnly('NULL'),
   },
   participantsRow('postMessage', { body: 'Hello' }),
+  {
+    operation: 'Subscription.messagePosted',
+    document: 'subscription ($id: ID!) { messagePosted(threadId: $id, afterSequence: 0) { body } }',
+    variables: async (world, role) => ({ id: await aThreadId(world, role) }),
+    cells: participantsOnly('NOT_FOUND'),
+  },
+  {
+    operation: 'Subscription.messageChanged',
+    document: 'subscription ($id: ID!) { messageChanged(threadId: $id, afterChange: 0) { body } }',
+    variables: async ({ app, community, people: { mentee, mentor } }) => {
+      const { id } = await aThread(app, { community, mentee, mentor });
+      await mentee.api.done('deleteMessage', { messageId: await postedBy(mentee, id) }, 'message { id }');
+      return { id };
+    },
+    cells: participantsOnly('NOT_FOUND'),
+  },
   participantsRow('markThreadRead', { upToSequence: 1 }),
   participantsRow('handBackTurn'),
   authorsRow('editMessage', { body: 'Put right' }),
