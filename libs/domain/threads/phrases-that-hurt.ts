@@ -15,51 +15,61 @@ const everyQuestion =
 const notObvious = 'What is plain to you may be new to them, and they may not dare to ask again.';
 const aboutThePerson = 'It is about the person. Ask what they tried, or say what the next step is.';
 
+/** Said to somebody, not of oneself: "Read the docs", "just read the docs", not "I read the docs". */
+const told = String.raw`(?<=^|[.!?:,;(]\s{0,3}|\b(?:just|simply|please|first|go|go\s{1,3}and|(?:can|could|should|must)\s{1,3}(?:just|simply))\s{1,3})`;
+
 /**
  * What the conduct text means by "not an answer", and its relatives; a rule of mentorship, in English.
  * Each pattern takes linear time: fixed words with spaces between them.
  */
 const phrases: readonly Phrase[] = [
   { pattern: /\bRTFM\b/giu, reason: notAnAnswer },
+  { pattern: /\bread\s+the\s+f[a-z]*\s+(?:ing\s+)?(?:manual|docs|documentation)\b/giu, reason: notAnAnswer },
   {
-    pattern: /\bread\s+the\s+(?:f[a-z]*\s+(?:ing\s+)?)?manual\b/giu,
+    pattern: new RegExp(
+      String.raw`${told}(?:read|check|see)\s+the\s+(?:manual|docs|documentation|faq|readme)\b`,
+      'gimu',
+    ),
     reason: notAnAnswer,
     unlessLinked: true,
   },
   {
-    pattern: /\b(?:read|check|see)\s+the\s+(?:docs|documentation|faq|source)\b/giu,
-    reason: notAnAnswer,
-    unlessLinked: true,
-  },
-  {
-    pattern: /\b(?:just|simply)\s+google\b|\bgoogle\s+it\b|\bgoogle\s+is\s+your\s+friend\b/giu,
+    pattern: new RegExp(
+      String.raw`${told}google\s+(?:it|that|this)\b|\bgoogle\s+is\s+your\s+friend\b`,
+      'gimu',
+    ),
     reason: notAnAnswer,
   },
   { pattern: /\blet\s+me\s+google\s+that\b|\blmgtfy\b|\blmddgtfy\b/giu, reason: notAnAnswer },
   {
-    pattern: /\b(?:in|search|check|read)\s+the\s+archives?\b/giu,
+    pattern: new RegExp(
+      String.raw`${told}(?:search|check|read)\s+the\s+archives?\b|(?:\bit['’]?s|\bis|\bare|\bwas)\s+(?:all\s+)?in\s+the\s+archives?\b`,
+      'gimu',
+    ),
     reason: everyQuestion,
     unlessLinked: true,
   },
   {
     pattern:
-      /\b(?:answered|asked|discussed|explained)\s+(?:a\s+)?(?:(?:many|hundred|thousand|\d+)\s+times|long\s+ago|a\s+million\s+times)\b/giu,
+      /\b(?:been|is|was|were|already)\s+(?:answered|asked|discussed|explained)\s+(?:long\s+ago|(?:a\s+|so\s+)?(?:many|hundred|thousand|million|\d+)\s+times)\b/giu,
     reason: everyQuestion,
     unlessLinked: true,
   },
   { pattern: /\bas\s+(?:i|we)(?:['’]ve)?\s+already\s+(?:said|told|explained)\b/giu, reason: everyQuestion },
   { pattern: /\bobviously\b|\bneedless\s+to\s+say\b/giu, reason: notObvious },
   { pattern: /\b(?:everybody|everyone|anybody|anyone)\s+(?:already\s+)?knows\b/giu, reason: notObvious },
-  { pattern: /\byou\s+should\s+(?:already\s+)?(?:know|have\s+known)\b/giu, reason: notObvious },
-  { pattern: /\bit['’]?s\s+(?:not\s+rocket\s+science|not\s+that\s+hard)\b/giu, reason: notObvious },
-  { pattern: /\bdid\s+you\s+even\b|\bhave\s+you\s+even\b|\bdo\s+you\s+even\b/giu, reason: aboutThePerson },
+  { pattern: /\byou\s+should\s+(?:already\s+know|have\s+known)\b/giu, reason: notObvious },
+  { pattern: /\bnot\s+rocket\s+science\b/giu, reason: notObvious },
+  { pattern: /\b(?:did|do|have)\s+you\s+even\b/giu, reason: aboutThePerson },
   { pattern: /\bwhat\s+were\s+you\s+thinking\b|\bhow\s+could\s+you\s+not\b/giu, reason: aboutThePerson },
   {
-    pattern:
-      /\bdumb\s+(?:code|ideas?|mistakes?|patch|people|person|questions?|things?)\b|\b(?:is|so|how)\s+dumb\b/giu,
+    pattern: /\bdumb\s+(?:code|ideas?|mistakes?|patch|people|person|things?)\b|\b(?:is|so|how)\s+dumb\b/giu,
     reason: aboutThePerson,
   },
-  { pattern: /\b(?:shut\s+up|waste\s+of\s+(?:my\s+)?time|your\s+fault)\b/giu, reason: aboutThePerson },
+  {
+    pattern: /\bshut\s+up\b|\bwaste\s+of\s+my\s+time\b|(?<!\bnot\s{1,3})\byour\s+fault\b/giu,
+    reason: aboutThePerson,
+  },
 ];
 
 const link = /https?:\/\/|\]\(/iu;

@@ -6,9 +6,11 @@ const wordsIn = async (markdown: string) => (await tone.hintsFor(markdown)).map(
 describe('the tone of a message', () => {
   it.each([
     ['RTFM.', 'RTFM'],
-    ['Just google it', 'Just google'],
-    ['It is **in the archives**, as I already said', 'in the archives'],
-    ['This was asked a million times.', 'asked a million times'],
+    ['Just google it', 'google it'],
+    ['It is **in the archives**, as I already said', 'is **in the archives'],
+    ['Please check the docs.', 'check the docs'],
+    ['Google it!', 'Google it'],
+    ['This was asked a million times.', 'was asked a million times'],
     ['Read the docs.', 'Read the docs'],
     ['read the f*ing manual', 'read the f*ing manual'],
     ['Obviously this fails.', 'Obviously'],
@@ -97,6 +99,8 @@ Exploit the cache, attack the bottleneck, hijack the handler in the test only, a
 A race condition in the garbage collector made the daemon hang; the watchdog shoots the other node in the head.
 Bang the shebang into the first line. Touch the file. Finger, ping, and whois are commands. Mind the bash history.
 Penetration tests, sniffers, crackers of passwords, trojans and worms are what the security team looks at.
+I read the manual, searched the archives and the mailing list, and let me check the docs again. You should know that CI is slow.
+It was not your fault. I will google it. See the source of the loop; Google runs the fuzzers. We have asked three times.
 The dummy variable in this trivial patch is fine. A dumb terminal has no colours; TERM=dumb says so.
 My fault: I broke the build, and the regression is mine. The naive algorithm is slow and the dirty flag stays set.
 The adult dataset, the Titanic dataset and Homo sapiens genes are used in the tutorial about trees.
