@@ -52,7 +52,7 @@ describe('migrations', () => {
     expect(await difference(source)).toEqual([]);
   });
 
-  it('take messages of before along: those of mentors may be quoted, and a deleted one has a text again on the way back', async () => {
+  it('take messages of before along: they are found, those of mentors may be quoted, and a deleted one has a text again on the way back', async () => {
     await source.runMigrations();
     const back = async () => {
       const later = migrations.slice(migrations.indexOf(Messages1763900000004));
@@ -75,8 +75,8 @@ describe('migrations', () => {
     await source.runMigrations();
     const rows = () => source.query('SELECT * FROM message ORDER BY sequence');
     expect(await rows()).toMatchObject([
-      { quotable: false, deleted_at: null, change: null },
-      { quotable: true, deleted_at: null, change: null },
+      { quotable: false, deleted_at: null, change: null, words: "'hello':1" },
+      { quotable: true, deleted_at: null, change: null, words: "'hello':1" },
     ]);
     await source.query(
       `UPDATE message SET body = '', body_html = '', quotable = false, deleted_at = now() WHERE sequence = 2`,
