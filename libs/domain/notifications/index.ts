@@ -1,4 +1,5 @@
 export * from './notification-facts.js';
 export * from './notification-kind.js';
+export { nameText } from './plain-words.js';
 export * from './word-notification.js';
 export { nameText } from './plain-words.js';

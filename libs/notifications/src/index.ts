@@ -1,3 +1,4 @@
+export * from './events.js';
 export * from './graphql/notification.type.js';
 export * from './notification.entity.js';
 export * from './notifications.js';

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { FactsOf, KindWithFacts, NotificationKind } from '#domain/notifications';
 import { newId, type Tx } from '#platform/database';
+import { TransactionEvents } from '#platform/events';
+import { MemberTold } from './events.js';
 
 interface Telling<Kind extends NotificationKind> {
   /** Who is told. */
@@ -28,12 +30,14 @@ export type NewNotification = {
 
 @Injectable()
 export class Notifications {
+  constructor(private readonly events: TransactionEvents) {}
+
   /** Tells a member something, in the transaction that makes it true. Telling the same again does nothing. */
   async tell(tx: Tx, notification: NewNotification): Promise<void> {
     const { memberId, kind, subject, aboutId = null, facts = {}, occasion = '' } = notification;
-    await tx.query(
+    const [told] = await tx.query<{ id: string }[]>(
       `INSERT INTO notification (id, member_id, kind, subject_type, subject_id, about_id, facts, effect_key)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (member_id, effect_key) DO NOTHING`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (member_id, effect_key) DO NOTHING RETURNING id`,
       [
         newId(),
         memberId,
@@ -45,5 +49,6 @@ export class Notifications {
         `${kind}:${subject.id}:${occasion}`,
       ],
     );
+    if (told !== undefined) await this.events.emit(tx, new MemberTold(told.id, memberId, kind));
   }
 }
