@@ -62,7 +62,8 @@ async function runOn(database: OpenDatabase, { clone, env }: RunOptions, told: T
 
     const first = await Promise.race([
       processes.start('The API', compiled('apps/api/src/main.js'), [], ({ port }) => {
-        if (port !== undefined) console.log(welcome(port, database.folder));
+        if (port !== undefined)
+          console.log(welcome(port, database.folder, !isProduction && !env['SMTP_URL']));
       }),
       processes.start('The worker', compiled('apps/worker/src/main.js')),
       told,

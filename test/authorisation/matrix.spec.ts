@@ -5,6 +5,7 @@ import { Subscriber } from '../support/subscriber.js';
 import { communitiesRows } from './communities.rows.js';
 import { conductRows } from './conduct.rows.js';
 import { identityRows } from './identity.rows.js';
+import { mailRows } from './mail.rows.js';
 import { aWorld, cellOf, roles, type Cell, type Role, type Row } from './matrix.js';
 import { mailInboundRows } from './mail-inbound.rows.js';
 import { mentorshipsRows } from './mentorships.rows.js';
@@ -25,6 +26,7 @@ const rows = [
   ...mentorshipsRows,
   ...mailInboundRows,
   ...milestonesRows,
+  ...mailRows,
 ];
 
 describe('who may do what', () => {

@@ -32,6 +32,7 @@ import { HttpErrorFilter } from './http/error-answers.js';
 import { isMutation, RateLimitGuard } from './http/rate-limit.guard.js';
 import { Log, LogModule } from './log.js';
 import { MailRoutesModule } from './mail/mail-routes.module.js';
+import { MailPagesModule } from './mail/mail-pages.module.js';
 import { WebFiles, WebModule } from './web/index.js';
 
 const minute = 60_000;
@@ -76,6 +77,7 @@ export class AppModule {
         AuthModule,
         HealthModule,
         MailRoutesModule,
+        MailPagesModule.with(config),
         WebModule.with(web),
       ],
       providers: [

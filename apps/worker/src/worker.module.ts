@@ -4,7 +4,14 @@ import { ConductModule } from '#conduct';
 import { IdentityModule } from '#identity';
 import { InboxModule } from '#inbox';
 import { InsightsModule } from '#insights';
-import { ForgetInboundMail, MailModule, ReadInboundMailHandler } from '#mail';
+import {
+  ForgetInboundMail,
+  ForgetMail,
+  GatherMailTask,
+  MailModule,
+  ReadInboundMailHandler,
+  SendMailHandler,
+} from '#mail';
 import { MatchingModule } from '#matching';
 import {
   ExpireRequestsTask,
@@ -75,6 +82,8 @@ export const scheduledTasks: readonly Type<ScheduledTask>[] = [
   ForgetLiveEvents,
   ForgetNotifications,
   ForgetInboundMail,
+  GatherMailTask,
+  ForgetMail,
 ];
 
 /** What runs the jobs that commands enqueue. */
@@ -83,3 +92,6 @@ export const taskHandlers: readonly Type<TaskHandler<unknown>>[] = [
   ReturnClaimHandler,
   ReadInboundMailHandler,
 ];
+
+/** The same for mail: run beside the others, so that a mail server that takes its time keeps nothing else waiting. */
+export const mailHandlers: readonly Type<TaskHandler<unknown>>[] = [SendMailHandler];

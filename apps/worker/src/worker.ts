@@ -8,7 +8,7 @@ import { JobRunner, type ScheduledTask, type TaskHandler } from '#platform/jobs'
 import type { Stoppable } from '#platform/lifecycle';
 import { NestLogger } from '#platform/logging';
 import { SmtpListener } from './smtp/smtp-listener.js';
-import { scheduledTasks, taskHandlers, WorkerModule } from './worker.module.js';
+import { mailHandlers, scheduledTasks, taskHandlers, WorkerModule } from './worker.module.js';
 
 /**
  * Does what is enqueued and what is due by the clock, and takes replies by mail where it is told a port, until it is
@@ -19,25 +19,34 @@ export async function startWorker(config: Config, logger: Logger): Promise<Stopp
     logger: new NestLogger(logger),
     abortOnError: false,
   });
-  const handlers = taskHandlers.map((handler): TaskHandler<unknown> => nest.get(handler, { strict: false }));
+  const provided = (types: typeof taskHandlers) =>
+    types.map((handler): TaskHandler<unknown> => nest.get(handler, { strict: false }));
+  const handlers = provided(taskHandlers);
+  const mail = provided(mailHandlers);
   const scheduled = scheduledTasks.map((task): ScheduledTask => nest.get(task, { strict: false }));
-  const jobs = await JobRunner.start({
-    databaseUrl: config.databaseDirectUrl,
-    db: nest.get(Database),
-    logger,
-    handlers,
-    scheduled,
-  });
+  const common = { databaseUrl: config.databaseDirectUrl, db: nest.get(Database), logger };
+  const runners = [
+    await JobRunner.start({ ...common, handlers, scheduled }),
+    await JobRunner.start({ ...common, handlers: mail, scheduled: [] }),
+  ];
   const listener = await listenForMail(config, logger, nest);
+  if (config.mailDelivery === 'OFF') logger.warn('SMTP_URL is not set: no mail goes out');
   logger.info(
-    { handlers: handlers.map(({ task }) => task.name), scheduled: scheduled.map(({ name }) => name) },
+    {
+      handlers: [...handlers, ...mail].map(({ task }) => task.name),
+      scheduled: scheduled.map(({ name }) => name),
+      mail: config.mailDelivery,
+    },
     'the worker runs',
   );
   return {
     stop: async () => {
-      const [ended] = await Promise.all([jobs.stop(), listener?.stop()]);
+      const [ended] = await Promise.all([
+        Promise.all(runners.map((runner) => runner.stop())),
+        listener?.stop(),
+      ]);
       // A job that did not end holds its connection, which ends with the process.
-      if (ended) await nest.close();
+      if (ended.every(Boolean)) await nest.close();
     },
   };
 }

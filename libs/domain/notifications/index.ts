@@ -2,4 +2,3 @@ export * from './notification-facts.js';
 export * from './notification-kind.js';
 export { nameText } from './plain-words.js';
 export * from './word-notification.js';
-export { nameText } from './plain-words.js';
