@@ -28,7 +28,7 @@ export class MailEnvelope {
   async ofMember(
     tx: Tx,
     id: string,
-    { memberId, address, slug, communityName }: Addressee,
+    { memberId, address, slug }: Addressee,
     threadId: string | null,
     kind: MailKind | null,
   ): Promise<Head> {
@@ -41,7 +41,7 @@ export class MailEnvelope {
       replyTo: threadId === null ? null : await this.replies.forThread(tx, memberId, threadId),
       ...(await this.place(tx, id, memberId, threadId)),
       headers: {
-        'List-Id': `${listName(communityName)} <${(kind ?? 'digest').toLowerCase()}.${slug}.${this.host}>`,
+        'List-Id': `<${(kind ?? 'digest').toLowerCase()}.${slug}.${this.host}>`,
         'List-Unsubscribe': `<${this.links.unsubscribe({ memberId, kind: kind ?? 'ALL' })}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
         'Auto-Submitted': 'auto-generated',
@@ -86,7 +86,3 @@ export class MailEnvelope {
     return new URL(this.config.publicUrl).hostname;
   }
 }
-
-/** A community's name as a phrase in quotes, of letters that need no encoding (RFC 2919 has it before the id). */
-const listName = (name: string): string =>
-  `"${headerText(name, headerLimits.name).replace(/[^ -!#-[\]-~]/gu, '')}"`;
