@@ -64,7 +64,7 @@ export class SmtpTransport extends MailTransport implements OnModuleDestroy {
       });
     } catch (error) {
       const failure = failureOf(error);
-      if (isAway(failure)) this.awayUntil = this.clock.now().getTime() + restMs;
+      if (isAway(error, failure)) this.awayUntil = this.clock.now().getTime() + restMs;
       throw new NotTaken(failure, reasonOf(error, failure));
     }
   }
@@ -92,6 +92,8 @@ function reasonOf(error: unknown, { code, command }: SmtpFailure): string {
   return [fault, command].filter((fact) => fact !== undefined).join(' ');
 }
 
-/** Whether there was no talk about the mail at all. */
-const isAway = ({ command = 'CONN' }: SmtpFailure): boolean =>
-  /^(CONN|AUTH|EHLO|HELO|STARTTLS)\b/i.test(command);
+/** Whether there was no talk about the mail at all; falling silent in the middle of one is something else. */
+function isAway(error: unknown, { command = 'CONN' }: SmtpFailure): boolean {
+  const { timeoutType } = Object(error) as Record<string, unknown>;
+  return timeoutType !== 'SOCKET_TIMEOUT' && /^(CONN|AUTH|EHLO|HELO|STARTTLS)\b/i.test(command);
+}
