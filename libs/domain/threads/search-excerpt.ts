@@ -76,7 +76,10 @@ function findsIn(text: string, terms: readonly string[]): Find[] {
   return finds.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The words of a term next to each other, whatever signs are between them, the last one perhaps longer. */
+/**
+ * The words of a term next to each other, whatever signs are between them, the last one perhaps longer. What can
+ * stand in a word cannot stand between words, marks neither: else a pile of marks has endless readings.
+ */
 function patternOf(term: string): RegExp | null {
   const words = [...term.matchAll(word)].map(([one]) => one);
   const last = words.at(-1);
@@ -85,7 +88,7 @@ function patternOf(term: string): RegExp | null {
   const single = new RegExp(`^[${singleLetters}]$`, 'u');
   const before = single.test(words[0]!) ? '' : `(?<!${wordAhead})`;
   return new RegExp(
-    `${before}${words.join('[^\\p{L}\\p{N}]{0,20}')}${single.test(last) ? '' : goesOn}`,
+    `${before}${words.join('[^\\p{L}\\p{N}\\p{M}]{0,20}')}${single.test(last) ? '' : goesOn}`,
     'giu',
   );
 }

@@ -75,8 +75,9 @@ describe('excerptOf', () => {
       'a'.repeat(20_000),
       '東'.repeat(20_000),
       ' '.repeat(20_000) + 'a',
+      `a${'\u0301'.repeat(19_000)}b`,
     ]) {
-      for (const term of ['a', 'a.a.a.a', '東東東東', 'a'.repeat(200)])
+      for (const term of ['a', 'a.a.a.a', '東東東東', 'a'.repeat(200), `a${'.\u0301'.repeat(90)}`])
         excerptOf(
           text,
           Array.from({ length: 10 }, () => term),
