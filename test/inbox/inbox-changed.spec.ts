@@ -69,8 +69,9 @@ describe('inboxChanged', () => {
     const newcomer = await aNewcomer(app, community);
     const first = await aRequest(community, newcomer, mentor);
     expect([await totals(here, 1), await totals(there, 1)]).toEqual([[1], [1]]);
-    // Changes nothing that waits, and so says nothing.
+    // Changes nothing that waits, but what there is to read.
     await post(newcomer, first.threadId);
+    expect([await totals(here, 1), await totals(there, 1)]).toEqual([[1], [1]]);
     await aRequest(community, throughReplica(await aNewcomer(app, community)), mentor);
     expect([await totals(here, 1), await totals(there, 1)]).toEqual([[2], [2]]);
     await throughReplica(mentor).api.done(

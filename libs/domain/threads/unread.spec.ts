@@ -1,4 +1,4 @@
-import { markRead, readUpToAfterPosting, unreadCount } from './unread.js';
+import { markRead, markUnread, readUpToAfterPosting, unreadCount } from './unread.js';
 
 describe('unreadCount', () => {
   it.each([
@@ -31,5 +31,24 @@ describe('markRead', () => {
 
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses %p', (upTo) => {
     expect(markRead(5, upTo).refused?.code).toBe('INVALID_INPUT');
+  });
+});
+
+describe('markUnread', () => {
+  it.each([
+    ['back to before the message', 5, 3, 2],
+    ['back to the beginning', 5, 1, 0],
+    ['not past what is unread already', 1, 4, 1],
+    ['to before the newest message', 5, 5, 4],
+  ])('moves %s', (_, readUpTo, from, moved) => {
+    expect(markUnread(5, readUpTo, from)).toEqual({ readUpTo: moved });
+  });
+
+  it.each([-1, 0, 6, 2 ** 31, 1.5, Number.NaN])('refuses %p of 5', (from) => {
+    expect(markUnread(5, 5, from).refused).toMatchObject({ code: 'INVALID_INPUT', field: ['fromSequence'] });
+  });
+
+  it('says it in words when there is no message', () => {
+    expect(markUnread(0, 0, 1).refused?.message).toMatch('Nothing was written');
   });
 });

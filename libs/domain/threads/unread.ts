@@ -34,3 +34,28 @@ export function markRead(lastSequence: number, upTo: number): Outcome<{ readonly
     },
   };
 }
+
+/**
+ * Moves the pointer back to before a message, so that it and what follows is unread; never forwards, past
+ * what has not been read yet.
+ */
+export function markUnread(
+  lastSequence: number,
+  readUpTo: number,
+  from: number,
+): Outcome<{ readonly readUpTo: number }> {
+  if (Number.isSafeInteger(from) && from >= 1 && from <= lastSequence) {
+    return { readUpTo: Math.min(readUpTo, from - 1) };
+  }
+  return {
+    refused: {
+      code: UserErrorCode.INVALID_INPUT,
+      message:
+        lastSequence === 0
+          ? 'Nothing was written in this thread yet, so nothing can be unread.'
+          : `This thread has the messages 1 to ${lastSequence}; unread begins at one of them.`,
+      hint: 'Use the sequence of the first message that you want to read again.',
+      field: ['fromSequence'],
+    },
+  };
+}

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { CountsByKind } from '#domain/inbox';
 import type { Actor } from '#platform/auth';
 import { LiveEvents, liveStream } from '#platform/live';
-import { InboxRepository } from './inbox.repository.js';
+import { InboxRepository, type InboxState } from './inbox.repository.js';
 
 @Injectable()
 export class InboxStreams {
@@ -12,18 +11,18 @@ export class InboxStreams {
   ) {}
 
   /**
-   * How many things wait for the actor: now, and whenever something else waits. Many changes while
+   * How many things wait for the actor, and are unread: now, and whenever something else is. Many changes while
    * nobody asks are one; what changes nothing here is none.
    */
-  counts(actor: Actor): AsyncIterableIterator<CountsByKind> {
+  counts(actor: Actor): AsyncIterableIterator<InboxState> {
     // ACCESS too: what one may act on, and so what waits, goes by roles and blocks.
     const listener = this.live.listen({ INBOX: [actor.userId], ACCESS: [actor.userId] });
     let told: string | null = null;
     return liveStream(listener, async () => {
-      const { counts, mark } = await this.inbox.state(actor);
-      if (mark === told) return null;
-      told = mark;
-      return counts;
+      const state = await this.inbox.state(actor);
+      if (state.mark === told) return null;
+      told = state.mark;
+      return state;
     });
   }
 }

@@ -4,12 +4,15 @@ import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import type { CursorPosition, Page } from '#platform/graphql';
 import type { InboxItem } from './inbox-item.js';
+import { unreadThreads } from './unread-threads.js';
 import { me, whatWaits } from './what-waits.js';
 
 /** How many things wait for somebody, and what tells these very things from others. */
 export interface InboxState {
   readonly counts: CountsByKind;
-  /** Another one when something else waits, or the same since another time. */
+  /** How many threads hold something to read, without those that they muted. */
+  readonly unreadThreads: number;
+  /** Another one when something else waits, or the same since another time, or something else is unread. */
   readonly mark: string;
 }
 
@@ -46,10 +49,11 @@ export class InboxRepository {
 
   /** What waits for the actor in all their communities, counted in one statement. */
   async state(actor: Actor): Promise<InboxState> {
-    const rows = await this.db.query<{ kind: InboxItemKind; count: number; mark: string }>(countSql, [
-      actor.userId,
-    ]);
-    const of = (kind: InboxItemKind) => rows.find((row) => row.kind === kind)?.count ?? 0;
+    const rows = await this.db.query<{ kind: InboxItemKind | 'UNREAD'; count: number; mark: string }>(
+      countSql,
+      [actor.userId],
+    );
+    const of = (kind: InboxItemKind | 'UNREAD') => rows.find((row) => row.kind === kind)?.count ?? 0;
     return {
       counts: {
         REQUEST: of('REQUEST'),
@@ -58,6 +62,7 @@ export class InboxRepository {
         STILL_GOING: of('STILL_GOING'),
         MILESTONE: of('MILESTONE'),
       },
+      unreadThreads: of('UNREAD'),
       mark: rows.map(({ kind, count, mark }) => `${kind} ${count} ${mark}`).join(),
     };
   }
@@ -91,4 +96,9 @@ const countSql = `
         ({ kind, sql }) => `SELECT '${kind}' AS kind, waiting.* FROM me CROSS JOIN LATERAL (${sql}) waiting`,
       )
       .join('\n UNION ALL ')}) item
-   GROUP BY kind ORDER BY kind`;
+   GROUP BY kind
+   UNION ALL
+  SELECT 'UNREAD' AS kind, count(*)::int AS count, bit_xor(hashtextextended(id || ' ' || place, 0))::text AS mark
+    FROM (${unreadThreads}) unread
+  HAVING count(*) > 0
+   ORDER BY kind`;

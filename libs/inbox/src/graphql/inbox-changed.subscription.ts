@@ -1,6 +1,6 @@
 import { Resolver, Subscription } from '@nestjs/graphql';
-import type { CountsByKind } from '#domain/inbox';
 import { type Actor, CurrentActor } from '#platform/auth';
+import type { InboxState } from '../inbox.repository.js';
 import { InboxStreams } from '../inbox-streams.js';
 import { InboxCountsType } from './inbox-counts.type.js';
 
@@ -10,10 +10,10 @@ export class InboxChangedSubscription {
 
   @Subscription(() => InboxCountsType, {
     description:
-      'How many things wait for the viewer: at once, and then whenever something else waits, also where the numbers stay the same. Read `viewer.inbox` again to see what. Changes that come together are told once; what only time brings, such as a deadline that passes, is told within minutes.',
-    resolve: (counts: CountsByKind) => new InboxCountsType(counts),
+      'How many things wait for the viewer: at once, and then whenever something else waits or is unread, also where the numbers stay the same. Read `viewer.inbox` again to see what. Changes that come together are told once; what only time brings, such as a deadline that passes, is told within minutes.',
+    resolve: (state: InboxState) => new InboxCountsType(state),
   })
-  inboxChanged(@CurrentActor() actor: Actor): AsyncIterableIterator<CountsByKind> {
+  inboxChanged(@CurrentActor() actor: Actor): AsyncIterableIterator<InboxState> {
     return this.streams.counts(actor);
   }
 }

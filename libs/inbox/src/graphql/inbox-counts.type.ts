@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { type CountsByKind, totalOf } from '#domain/inbox';
+import { totalOf } from '#domain/inbox';
+import type { InboxState } from '../inbox.repository.js';
 
 @ObjectType('InboxCounts', {
   description: 'How many things wait for the viewer in all their communities. Visible to them alone.',
@@ -23,7 +24,14 @@ export class InboxCountsType {
   @Field(() => Int, { description: 'Those of the kind MILESTONE.' })
   readonly milestones: number;
 
-  constructor(counts: CountsByKind) {
+  @Field(() => Int, {
+    description:
+      'How many threads hold messages that the viewer has not read, without those that they muted. Not part of `total`: to be read is not to be waited for.',
+  })
+  readonly unreadThreads: number;
+
+  constructor({ counts, unreadThreads }: Pick<InboxState, 'counts' | 'unreadThreads'>) {
+    this.unreadThreads = unreadThreads;
     this.total = totalOf(counts, null);
     this.requests = counts.REQUEST;
     this.claims = counts.CLAIM;

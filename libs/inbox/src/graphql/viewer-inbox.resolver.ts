@@ -42,7 +42,7 @@ export class ViewerInboxResolver {
     return toConnection(await this.inboxes.page(actor, page, kinds ?? null), page, {
       position: (item) => [item.microseconds, item.id],
       node: (item) => item,
-      totalCount: async () => totalOf(await this.loaders.counts(context)(), kinds ?? null),
+      totalCount: async () => totalOf((await this.loaders.state(context)()).counts, kinds ?? null),
     });
   }
 
@@ -51,6 +51,6 @@ export class ViewerInboxResolver {
     @Parent() _viewer: ViewerType,
     @Context() context: GraphqlContext,
   ): Promise<InboxCountsType> {
-    return new InboxCountsType(await this.loaders.counts(context)());
+    return new InboxCountsType(await this.loaders.state(context)());
   }
 }

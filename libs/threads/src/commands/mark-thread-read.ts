@@ -3,6 +3,7 @@ import { markRead } from '#domain/threads';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import { UserError } from '#platform/errors';
+import { LiveEvents, LiveTopic } from '#platform/live';
 import { ActingParticipants } from '../acting-participants.js';
 import { ParticipantsRepository } from '../participants.repository.js';
 import type { Thread } from '../thread.entity.js';
@@ -19,6 +20,7 @@ export class MarkThreadRead {
     private readonly db: Database,
     private readonly acting: ActingParticipants,
     private readonly participants: ParticipantsRepository,
+    private readonly live: LiveEvents,
   ) {}
 
   /** @throws UserError INVALID_INPUT, NOT_FOUND, MEMBER_SUSPENDED, CONDUCT_OUTDATED */
@@ -29,6 +31,7 @@ export class MarkThreadRead {
       const read = markRead(thread.lastSequence, input.upToSequence);
       if (read.refused) throw new UserError(read.refused);
       await this.participants.saveReadUpTo(tx, thread.id, part.memberId, read.readUpTo);
+      await this.live.publish(tx, LiveTopic.INBOX, [actor.userId]);
       return thread;
     });
   }
