@@ -34,6 +34,18 @@ export class ActingParticipants {
     return thread;
   }
 
+  /**
+   * Both steps without the thread's lock: for what is the actor's alone, such as what they write and have not sent.
+   *
+   * @throws UserError as both
+   */
+  async alone(tx: Tx, actor: Actor, threadId: string): Promise<ActingParticipant> {
+    const thread = await this.require(tx, actor, threadId);
+    const part = await this.participants.ownPart(tx, actor, thread.id);
+    if (part === null) throw noSuchThread();
+    return { thread, part };
+  }
+
   /** The second: locks the thread, and reads both anew. @throws UserError NOT_FOUND when they left meanwhile */
   async lock(tx: Tx, actor: Actor, threadId: string): Promise<ActingParticipant> {
     const thread = await this.threads.lock(tx, threadId);

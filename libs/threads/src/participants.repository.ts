@@ -12,8 +12,12 @@ export interface OwnPart {
   readonly memberId: string;
   /** Sequence up to which they have read. */
   readonly readUpTo: number;
+  /** Since when they want no mail about new messages; null when they do. */
+  readonly mutedAt: Date | null;
   /** Whether they and another participant are kept apart by a block, whoever made it. */
   readonly keptApart: boolean;
+  /** Since when; for them the thread ended then. */
+  readonly keptApartSince: Date | null;
 }
 
 export interface OwnReading extends OwnPart {
@@ -21,15 +25,18 @@ export interface OwnReading extends OwnPart {
   readonly ownSince: number;
 }
 
+const blocksInThread = `
+  FROM thread_participant other
+  JOIN block ON (block.blocker_id, block.blocked_id) IN
+             ((own.member_id, other.member_id), (other.member_id, own.member_id))
+ WHERE other.thread_id = own.thread_id`;
+
 /** SQL: whether the participant `own` and another of the same thread are kept apart by a block. */
-export const keptApart = `
-  EXISTS (SELECT 1 FROM thread_participant other
-            JOIN block ON (block.blocker_id, block.blocked_id) IN
-                       ((own.member_id, other.member_id), (other.member_id, own.member_id))
-           WHERE other.thread_id = own.thread_id)`;
+export const keptApart = `EXISTS (SELECT 1 ${blocksInThread})`;
 
 const ownPart = `own.thread_id AS "threadId", own.member_id AS "memberId", own.read_up_to AS "readUpTo",
-  ${keptApart} AS "keptApart"`;
+  own.muted_at AS "mutedAt", ${keptApart} AS "keptApart",
+  (SELECT min(block.created_at) ${blocksInThread}) AS "keptApartSince"`;
 
 const ownSince = `(
   SELECT count(*)::int FROM message
@@ -81,6 +88,20 @@ export class ParticipantsRepository {
   /** Moves somebody's pointer; the thread's row must be locked. */
   async saveReadUpTo(tx: Tx, threadId: string, memberId: string, readUpTo: number): Promise<void> {
     await tx.update(ThreadParticipant, { threadId, memberId }, { readUpTo });
+  }
+
+  /** From now on they want no mail about new messages. Doing it twice is the same as once. */
+  async mute(tx: Tx, { threadId, memberId }: OwnPart): Promise<void> {
+    await tx.query(
+      `UPDATE thread_participant SET muted_at = clock_timestamp()
+        WHERE thread_id = $1 AND member_id = $2 AND muted_at IS NULL`,
+      [threadId, memberId],
+    );
+  }
+
+  /** Takes `mute` back. Doing it twice is the same as once. */
+  async unmute(tx: Tx, { threadId, memberId }: OwnPart): Promise<void> {
+    await tx.update(ThreadParticipant, { threadId, memberId }, { mutedAt: null });
   }
 }
 
