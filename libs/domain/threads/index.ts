@@ -1,6 +1,7 @@
 export * from './change-message.js';
 export * from './export-thread.js';
 export * from './find-references.js';
+export * from './draft.js';
 export * from './ordinary-words.js';
 export * from './phrases-that-hurt.js';
 export * from './prose-of.js';

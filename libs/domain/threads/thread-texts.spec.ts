@@ -1,4 +1,4 @@
-import { cleanMessageBody, cleanThreadTitle } from './thread-texts.js';
+import { cleanDraftBody, cleanMessageBody, cleanThreadTitle } from './thread-texts.js';
 
 describe('cleanMessageBody', () => {
   it('keeps Markdown as it was written', () => {
@@ -17,6 +17,21 @@ describe('cleanMessageBody', () => {
 
   it('holds exactly as much as it says', () => {
     expect(cleanMessageBody('a'.repeat(20_000)).refused).toBeUndefined();
+  });
+});
+
+describe('cleanDraftBody', () => {
+  it('takes what a message takes, and nothing at all', () => {
+    expect(cleanDraftBody('Hi,\r\n')).toEqual({ text: 'Hi,' });
+    expect(cleanDraftBody(' \n')).toEqual({ text: '' });
+    expect(cleanDraftBody('a'.repeat(20_000)).refused).toBeUndefined();
+  });
+
+  it.each([
+    ['a'.repeat(20_001), 'TOO_LONG'],
+    ['a\0b', 'INVALID_INPUT'],
+  ])('refuses case %#', (body, code) => {
+    expect(cleanDraftBody(body).refused).toMatchObject({ code, field: ['body'] });
   });
 });
 

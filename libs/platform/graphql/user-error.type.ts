@@ -63,6 +63,10 @@ registerEnumType(UserErrorCode, {
       description: 'The message is older than messages can be edited, as many hours as the sentence names.',
     },
     EDIT_LIMIT: { description: 'The message was edited as often as one can be.' },
+    DRAFT_STALE: {
+      description:
+        'The draft was saved, discarded or posted elsewhere since; the payload shows it as it is now.',
+    },
     RUNG_UNKNOWN: { description: "The community's ladder has no such rung." },
     DATE_OUT_OF_RANGE: { description: 'The date lies outside its limits, which the message names.' },
     EVIDENCE_URL_INVALID: { description: 'The evidence is not a http or https address.' },

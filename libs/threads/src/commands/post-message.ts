@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { cleanMessageBody } from '#domain/threads';
+import { checkDraftSequence, cleanMessageBody } from '#domain/threads';
 import type { Actor } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
 import { throwIfRefused, UserError } from '#platform/errors';
 import { ClientMutations } from '#platform/idempotency';
 import { ActingParticipants } from '../acting-participants.js';
+import { DraftsRepository } from '../drafts.repository.js';
 import type { Message } from '../message.entity.js';
 import { MessagesRepository } from '../messages.repository.js';
 import { Threads } from '../threads.js';
@@ -16,6 +17,8 @@ export interface PostMessageInput {
   readonly body: string;
   /** Whether others may quote it; as their side has it when absent. */
   readonly quotable?: boolean | null;
+  /** Of the draft that became the message, as the client saw it last: that draft is over; 0 for one that was not saved yet, absent to leave drafts alone. */
+  readonly draftSequence?: number | null;
   readonly clientMutationKey?: string | null;
 }
 
@@ -27,6 +30,7 @@ export class PostMessage {
     private readonly mutations: ClientMutations,
     private readonly threads: Threads,
     private readonly messages: MessagesRepository,
+    private readonly drafts: DraftsRepository,
   ) {}
 
   /**
@@ -41,6 +45,8 @@ export class PostMessage {
   async post(tx: Tx, actor: Actor, input: PostMessageInput): Promise<Message> {
     const body = cleanMessageBody(input.body);
     if (body.refused) throw new UserError(body.refused);
+    const draftSequence = input.draftSequence ?? null;
+    if (draftSequence !== null) throwIfRefused(checkDraftSequence(draftSequence, ['draftSequence']));
     const { id: threadId } = await this.acting.require(tx, actor, input.threadId);
     const keyed = { userId: actor.userId, key: input.clientMutationKey, operation: 'postMessage', input };
     const id = await this.mutations.once(tx, keyed, async (fresh) => {
@@ -53,6 +59,9 @@ export class PostMessage {
         body: body.text,
         quotable,
       });
+      await this.threads.append(tx, thread, { id: fresh, authorId: part.memberId, body: body.text });
+      // A draft that went on in another window meanwhile stays.
+      if (draftSequence !== null) await this.drafts.replace(tx, part, '', draftSequence);
     });
     return this.messages.byId(tx, id);
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { groupedBy, inOrderOf, pageLoader, perRequest } from '#platform/graphql';
+import { DraftsRepository, type OwnDraft } from '../drafts.repository.js';
 import { MessagesRepository } from '../messages.repository.js';
 import { type OwnReading, ParticipantsRepository } from '../participants.repository.js';
 import type { Thread } from '../thread.entity.js';
@@ -13,6 +14,7 @@ export class ThreadsLoaders {
     private readonly threads: ThreadsRepository,
     private readonly participants: ParticipantsRepository,
     private readonly messages: MessagesRepository,
+    private readonly drafts: DraftsRepository,
   ) {}
 
   /** A thread in which the viewer takes part; null for any other, and for a visitor. */
@@ -30,6 +32,18 @@ export class ThreadsLoaders {
         inOrderOf(
           threadIds,
           actor === null ? [] : await this.participants.ownReadings(actor, threadIds),
+          (row) => row.threadId,
+        ),
+      ),
+  );
+
+  /** By thread: what the viewer is writing in it; null when nothing was saved yet. */
+  readonly ownDraft = perRequest(
+    ({ actor }) =>
+      new DataLoader<string, OwnDraft | null>(async (threadIds) =>
+        inOrderOf(
+          threadIds,
+          actor === null ? [] : await this.drafts.ofActor(actor, threadIds),
           (row) => row.threadId,
         ),
       ),
