@@ -80,6 +80,10 @@ const after = (before: string) => async (world: World) => {
   return { mentorshipId };
 };
 
+const theThread = async (world: World) => ({ threadId: (await theMentorship(world)).threadId });
+/** Threads are private to those in them, whatever one may see of the mentorship. */
+const inItsThreads = cells('OK', 'OK', 'NOT_FOUND', 'NOT_FOUND');
+
 const theTwo = cells('OK', 'OK', 'NOT_FOUND', 'NOT_ALLOWED');
 
 export const mentorshipsRows: Row[] = [
@@ -132,4 +136,10 @@ export const mentorshipsRows: Row[] = [
     title: 'One more',
     body: 'Hello',
   })),
+  mutationRow('closeThread', inItsThreads, theThread),
+  mutationRow('reopenThread', inItsThreads, async (world) => {
+    const { threadId } = await theThread(world);
+    await world.people.mentor.api.mutate('closeThread', { threadId }, '__typename');
+    return { threadId };
+  }),
 ];

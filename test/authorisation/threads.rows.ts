@@ -76,6 +76,7 @@ export const threadsRows: Row[] = [
     cells: participantsOnly('NOT_FOUND'),
   },
   participantsRow('markThreadRead', { upToSequence: 1 }),
+  participantsRow('markThreadUnread', { fromSequence: 1 }),
   participantsRow('handBackTurn'),
   authorsRow('editMessage', { body: 'Put right' }),
   authorsRow('deleteMessage'),
@@ -92,4 +93,9 @@ export const threadsRows: Row[] = [
     variables: () => ({ body: 'RTFM' }),
     cells: { visitor: 'UNAUTHENTICATED', stranger: 'OK', ...everyMember('OK') },
   },
+  participantsRow('muteThread'),
+  participantsRow('unmuteThread'),
+  participantsRow('saveDraft', { body: 'Hello, I', sequence: 0 }),
+  participantsRow('discardDraft', { sequence: 0 }),
+  participantsRow('retitleThread', { title: 'Second steps' }),
 ];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database';
 import type { CursorPosition, Page } from '#platform/graphql';
+import { keptApart } from '#threads';
 import { blockedBetween } from './requests.repository.js';
 
 /** A list that hangs below an owner, in the order of its rows' ids, as far as one user may see it. */
@@ -60,13 +61,17 @@ export const lists = {
   },
   /** By mentorship: its threads in which the viewer takes part. */
   threads: {
+    // OPEN or CLOSED for the viewer, to whom a block reads as an end.
+    status: `(SELECT CASE WHEN thread.closed_at IS NULL AND NOT ${keptApart} THEN 'OPEN' ELSE 'CLOSED' END
+                FROM thread JOIN thread_participant own ON own.thread_id = thread.id
+                JOIN member viewer ON viewer.id = own.member_id AND viewer.user_id = $2
+               WHERE thread.id = item.thread_id)`,
     // Written so that a mentor of many looks into this mentorship's few threads, not through all of theirs.
     items: `FROM mentorship_thread item
            WHERE item.mentorship_id = owner.id
              AND $2 IN (SELECT member.user_id FROM thread_participant own JOIN member ON member.id = own.member_id
                          WHERE own.thread_id = item.thread_id)`,
     id: 'item.thread_id',
-    status: 'NULL::text',
     order: 'DESC',
   },
 } as const satisfies Record<string, OwnedList>;

@@ -39,8 +39,16 @@ export class MentorshipEnding {
     await this.mentorships.change(tx, id, changes);
     await this.profiles.changeLoad(tx, leadId, load);
     await this.pairs.mentorshipEnded(tx, { newcomerId: menteeId, mentorId: leadId });
-    for (const threadId of await this.mentorships.threadIds(tx, id)) await this.threads.close(tx, threadId);
+    await this.closeThreads(tx, id);
     if (byId !== null) await this.telling.mentorshipEnded(tx, mentorship, outcome, byId);
     await this.audit.record(tx, { ...doing, communityId, subject: { type: 'Mentorship', id } });
+  }
+
+  /** For good, also those that somebody had closed by hand; that is kept, lest reopening the mentorship opens them. */
+  private async closeThreads(tx: Tx, mentorshipId: string): Promise<void> {
+    for (const { threadId, closedBeforeById } of await this.mentorships.threadsOf(tx, mentorshipId)) {
+      const closedById = await this.threads.close(tx, threadId);
+      if (closedById !== closedBeforeById) await this.mentorships.saveClosedBefore(tx, threadId, closedById);
+    }
   }
 }

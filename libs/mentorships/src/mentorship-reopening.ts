@@ -20,7 +20,8 @@ export class MentorshipReopening {
   ) {}
 
   /**
-   * Undoes what ending did: takes a place with the lead again and opens the threads, in which it is nobody's turn.
+   * Undoes what ending did: takes a place with the lead again and opens the threads that it closed, in which it is
+   * nobody's turn. What somebody had closed by hand before stays closed, until somebody opens it.
    * The lead's profile and the mentorship must be locked, in this order.
    */
   async reopen(tx: Tx, mentorship: Mentorship, outcome: MentorshipGoingOn, doing: Doing): Promise<void> {
@@ -29,7 +30,9 @@ export class MentorshipReopening {
     await this.mentorships.change(tx, id, changes);
     await this.profiles.changeLoad(tx, leadId, load);
     await this.pairs.mentorshipStarted(tx, { newcomerId: menteeId, mentorId: leadId });
-    for (const threadId of await this.mentorships.threadIds(tx, id)) await this.threads.reopen(tx, threadId);
+    for (const { threadId, closedBeforeById } of await this.mentorships.threadsOf(tx, id)) {
+      await this.threads.resume(tx, threadId, closedBeforeById);
+    }
     await this.audit.record(tx, { ...doing, communityId, subject: { type: 'Mentorship', id } });
   }
 }

@@ -11,6 +11,7 @@ import { AnswerWhenSteppingBack } from './answer-when-stepping-back.js';
 import { CoMentor } from './co-mentor.entity.js';
 import { AcceptRequest } from './commands/accept-request.js';
 import { ClaimRequest } from './commands/claim-request.js';
+import { CloseThread } from './commands/close-thread.js';
 import { CompleteMentorship } from './commands/complete-mentorship.js';
 import { DeclineRequest } from './commands/decline-request.js';
 import { EndMentorship } from './commands/end-mentorship.js';
@@ -24,12 +25,14 @@ import { PauseMentorship } from './commands/pause-mentorship.js';
 import { ReleaseClaim } from './commands/release-claim.js';
 import { RemindMentors } from './commands/remind-mentors.js';
 import { ReopenMentorship } from './commands/reopen-mentorship.js';
+import { ReopenThread } from './commands/reopen-thread.js';
 import { ResumeMentorship } from './commands/resume-mentorship.js';
 import { ReturnClaim } from './commands/return-claim.js';
 import { SubmitRequest } from './commands/submit-request.js';
 import { WithdrawRequest } from './commands/withdraw-request.js';
 import { AcceptRequestMutation } from './graphql/accept-request.mutation.js';
 import { ClaimRequestMutation } from './graphql/claim-request.mutation.js';
+import { CloseThreadMutation } from './graphql/close-thread.mutation.js';
 import { CompleteMentorshipMutation } from './graphql/complete-mentorship.mutation.js';
 import { DeclineRequestMutation } from './graphql/decline-request.mutation.js';
 import { EndMentorshipMutation } from './graphql/end-mentorship.mutation.js';
@@ -51,10 +54,12 @@ import { QuietMentorshipsLoaders } from './graphql/quiet-mentorships.loaders.js'
 import { RequestAnswersResolver } from './graphql/request-answers.resolver.js';
 import { RequestClaimResolver } from './graphql/request-claim.resolver.js';
 import { ReopenMentorshipMutation } from './graphql/reopen-mentorship.mutation.js';
+import { ReopenThreadMutation } from './graphql/reopen-thread.mutation.js';
 import { RequestWayLoaders } from './graphql/request-way.loaders.js';
 import { RequestWayResolver } from './graphql/request-way.resolver.js';
 import { ResumeMentorshipMutation } from './graphql/resume-mentorship.mutation.js';
 import { SubmitRequestMutation } from './graphql/submit-request.mutation.js';
+import { ThreadClosingResolver } from './graphql/thread-closing.resolver.js';
 import { ThreadOfResolver } from './graphql/thread-of.resolver.js';
 import { ViewerStanding } from './graphql/viewer-standing.js';
 import { WithdrawRequestMutation } from './graphql/withdraw-request.mutation.js';
@@ -114,6 +119,8 @@ const commands = [
   MindTurns,
   MindQuietMentorships,
   OpenThread,
+  CloseThread,
+  ReopenThread,
 ];
 
 const graphql = [
@@ -130,6 +137,8 @@ const graphql = [
   KeepMentorshipGoingMutation,
   ReopenMentorshipMutation,
   OpenThreadMutation,
+  CloseThreadMutation,
+  ReopenThreadMutation,
   MentorshipRequestResolver,
   RequestAnswersResolver,
   RequestClaimResolver,
@@ -142,6 +151,7 @@ const graphql = [
   QueueMatchResolver,
   MemberQueueMatchesResolver,
   ThreadOfResolver,
+  ThreadClosingResolver,
   NotificationSubjectsResolver,
 ];
 

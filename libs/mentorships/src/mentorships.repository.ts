@@ -163,8 +163,18 @@ export class MentorshipsRepository {
     await tx.insert(MentorshipThread, { mentorshipId, threadId });
   }
 
-  async threadIds(tx: Tx, mentorshipId: string): Promise<string[]> {
-    const threads = await tx.find(MentorshipThread, { where: { mentorshipId }, order: { threadId: 'ASC' } });
-    return threads.map((one) => one.threadId);
+  /** Its threads, in the order in which they are locked. */
+  threadsOf(tx: Tx, mentorshipId: string): Promise<MentorshipThread[]> {
+    return tx.find(MentorshipThread, { where: { mentorshipId }, order: { threadId: 'ASC' } });
+  }
+
+  /** The mentorship that a thread belongs to; null for the thread of a request alone. */
+  async idOfThread(tx: Tx, threadId: string): Promise<string | null> {
+    return (await tx.findOneBy(MentorshipThread, { threadId }))?.mentorshipId ?? null;
+  }
+
+  /** Remembers who had closed a thread by hand before its mentorship ended; null for one that was open. */
+  async saveClosedBefore(tx: Tx, threadId: string, closedBeforeById: string | null): Promise<void> {
+    await tx.update(MentorshipThread, { threadId }, { closedBeforeById });
   }
 }

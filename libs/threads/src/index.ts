@@ -1,6 +1,8 @@
+export * from './acting-participants.js';
 export { HandBackTurn } from './commands/hand-back-turn.js';
 export { PostMessage } from './commands/post-message.js';
 export * from './events.js';
+export * from './graphql/thread-standing.js';
 export * from './graphql/thread.type.js';
 export * from './graphql/threads.loaders.js';
 export * from './message.entity.js';
@@ -9,5 +11,6 @@ export { keptApart } from './participants.repository.js';
 export * from './thread.entity.js';
 export * from './thread-participant.entity.js';
 export * from './threads.js';
+export * from './threads.policy.js';
 export * from './threads.module.js';
 export * from './threads.repository.js';

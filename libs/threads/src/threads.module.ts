@@ -8,8 +8,11 @@ import { ActingAuthors } from './acting-authors.js';
 import { ActingParticipants } from './acting-participants.js';
 import { DeleteMessage } from './commands/delete-message.js';
 import { EditMessage } from './commands/edit-message.js';
+import { DiscardDraft } from './commands/discard-draft.js';
 import { HandBackTurn } from './commands/hand-back-turn.js';
 import { MarkThreadRead } from './commands/mark-thread-read.js';
+import { MarkThreadUnread } from './commands/mark-thread-unread.js';
+import { MuteThread } from './commands/mute-thread.js';
 import { PostMessage } from './commands/post-message.js';
 import { SetQuotePermission } from './commands/set-quote-permission.js';
 import { DeleteMessageMutation } from './graphql/delete-message.mutation.js';
@@ -26,11 +29,27 @@ import { NotificationThreadResolver } from './graphql/notification-thread.resolv
 import { PostMessageMutation } from './graphql/post-message.mutation.js';
 import { SearchHitResolver } from './graphql/search-hit.resolver.js';
 import { SetQuotePermissionMutation } from './graphql/set-quote-permission.mutation.js';
+import { RetitleThread } from './commands/retitle-thread.js';
+import { SaveDraft } from './commands/save-draft.js';
+import { UnmuteThread } from './commands/unmute-thread.js';
+import { DraftWriting } from './draft-writing.js';
+import { DraftsRepository } from './drafts.repository.js';
+import { DiscardDraftMutation } from './graphql/discard-draft.mutation.js';
+import { MarkThreadUnreadMutation } from './graphql/mark-thread-unread.mutation.js';
+import { MessageDraftResolver } from './graphql/message-draft.resolver.js';
+import { MuteThreadMutation } from './graphql/mute-thread.mutation.js';
+import { RetitleThreadMutation } from './graphql/retitle-thread.mutation.js';
+import { SaveDraftMutation } from './graphql/save-draft.mutation.js';
+import { ThreadReadingResolver } from './graphql/thread-reading.resolver.js';
+import { ThreadStanding } from './graphql/thread-standing.js';
+import { ThreadStepsResolver } from './graphql/thread-steps.resolver.js';
 import { ThreadResolver } from './graphql/thread.resolver.js';
 import { ThreadExportResolver } from './graphql/thread-export.resolver.js';
 import { ThreadLinkResolver, ThreadLinksResolver } from './graphql/thread-links.resolver.js';
 import { ThreadsLoaders } from './graphql/threads.loaders.js';
 import { ToneQuery } from './graphql/tone.query.js';
+import { UnmuteThreadMutation } from './graphql/unmute-thread.mutation.js';
+import { ViewerDraftsResolver } from './graphql/viewer-drafts.resolver.js';
 import { Message } from './message.entity.js';
 import { MessageChangesRepository } from './message-changes.repository.js';
 import { MessageDraft } from './message-draft.entity.js';
@@ -70,6 +89,8 @@ import { Tone } from './tone.js';
     ThreadsRepository,
     ParticipantsRepository,
     MessagesRepository,
+    DraftsRepository,
+    DraftWriting,
     MessageStreams,
     ActingParticipants,
     ActingAuthors,
@@ -80,7 +101,12 @@ import { Tone } from './tone.js';
     Threads,
     ThreadsLoaders,
     MessagesLoaders,
+    ThreadStanding,
     ThreadResolver,
+    ThreadReadingResolver,
+    ThreadStepsResolver,
+    MessageDraftResolver,
+    ViewerDraftsResolver,
     MessageResolver,
     MessagePostedSubscription,
     NotificationThreadResolver,
@@ -107,7 +133,27 @@ import { Tone } from './tone.js';
     SearchHitResolver,
     Tone,
     ToneQuery,
+    MarkThreadUnread,
+    MarkThreadUnreadMutation,
+    MuteThread,
+    MuteThreadMutation,
+    UnmuteThread,
+    UnmuteThreadMutation,
+    SaveDraft,
+    SaveDraftMutation,
+    DiscardDraft,
+    DiscardDraftMutation,
+    RetitleThread,
+    RetitleThreadMutation,
   ],
-  exports: [Threads, ThreadsRepository, ThreadsLoaders, PostMessage, HandBackTurn],
+  exports: [
+    ActingParticipants,
+    Threads,
+    ThreadsRepository,
+    ThreadsLoaders,
+    ThreadStanding,
+    PostMessage,
+    HandBackTurn,
+  ],
 })
 export class ThreadsModule {}

@@ -42,14 +42,25 @@ export class ThreadsRepository {
 
   /** Writes what changed in a locked thread; for those in it, something else may wait now. */
   async save(tx: Tx, thread: Thread): Promise<void> {
-    const { id, leadId, lastSequence, awaitingId, awaitingSince, lastMessageAt, closedAt } = thread;
+    const { id, topic, title, leadId, lastSequence, awaitingId, awaitingSince, lastMessageAt } = thread;
     const [[saved]] = await tx.query<[{ userIds: string[] }[], number]>(
       `UPDATE thread SET lead_id = $2, last_sequence = $3, awaiting_id = $4, awaiting_since = $5,
-                         last_message_at = $6, closed_at = $7
+                         last_message_at = $6, closed_at = $7, closed_by_id = $8, topic = $9, title = $10
         WHERE id = $1
     RETURNING ARRAY(SELECT user_id FROM thread_participant own JOIN member ON member.id = own.member_id
                      WHERE own.thread_id = thread.id) AS "userIds"`,
-      [id, leadId, lastSequence, awaitingId, awaitingSince, lastMessageAt, closedAt],
+      [
+        id,
+        leadId,
+        lastSequence,
+        awaitingId,
+        awaitingSince,
+        lastMessageAt,
+        thread.closedAt,
+        thread.closedById,
+        topic,
+        title,
+      ],
     );
     await this.live.publish(tx, LiveTopic.INBOX, saved?.userIds ?? []);
   }

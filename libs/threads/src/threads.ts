@@ -92,20 +92,48 @@ export class Threads {
     await this.threads.save(tx, { ...thread, ...turnAfterClaim(thread, mentorId), leadId: mentorId });
   }
 
-  /** Ends a thread: it can be read, not added to, and waits for nobody. Doing it twice is the same as once. */
-  async close(tx: Tx, threadId: string): Promise<void> {
+  /**
+   * Ends a thread for good: it can be read, not added to, and waits for nobody. Doing it twice is the same as once.
+   *
+   * @returns who had closed it by hand before; null when nobody had
+   */
+  async close(tx: Tx, threadId: string): Promise<string | null> {
     const thread = await this.threads.lock(tx, threadId);
-    if (thread.closedAt !== null) return;
-    await this.threads.save(tx, { ...thread, ...nobodysTurn, closedAt: await databaseNow(tx) });
-    await this.live.publish(tx, LiveTopic.THREAD, [thread.id]);
+    if (thread.closedAt === null) await this.shut(tx, thread, null);
+    else if (thread.closedById !== null) await this.threads.save(tx, { ...thread, closedById: null });
+    return thread.closedById;
   }
 
-  /** Lets a closed thread be added to again; it is nobody's turn. Doing it twice is the same as once. */
-  async reopen(tx: Tx, threadId: string): Promise<void> {
+  /**
+   * Lets a thread go on that was closed for good; it is nobody's turn. Doing it twice is the same as once.
+   *
+   * @param closedById who had closed it by hand before, so that it stays closed, and can be opened by hand; null for nobody
+   */
+  async resume(tx: Tx, threadId: string, closedById: string | null): Promise<void> {
     const thread = await this.threads.lock(tx, threadId);
     if (thread.closedAt === null) return;
-    await this.threads.save(tx, { ...thread, closedAt: null });
+    if (closedById === null) await this.openAgain(tx, thread);
+    else await this.threads.save(tx, { ...thread, closedById });
+  }
+
+  /** Closes an open thread, whose row is locked, so that everybody in it can open it again. */
+  closeByHand(tx: Tx, thread: Thread, closedById: string): Promise<Thread> {
+    return this.shut(tx, thread, closedById);
+  }
+
+  /** Lets a closed thread, whose row is locked, be added to again; it is nobody's turn. */
+  async openAgain(tx: Tx, thread: Thread): Promise<Thread> {
+    const open = { ...thread, closedAt: null, closedById: null };
+    await this.threads.save(tx, open);
     await this.live.publish(tx, LiveTopic.THREAD, [thread.id]);
+    return open;
+  }
+
+  private async shut(tx: Tx, thread: Thread, closedById: string | null): Promise<Thread> {
+    const closed = { ...thread, ...nobodysTurn, closedAt: await databaseNow(tx), closedById };
+    await this.threads.save(tx, closed);
+    await this.live.publish(tx, LiveTopic.THREAD, [thread.id]);
+    return closed;
   }
 
   /** Posts a message of a participant. @returns its id */

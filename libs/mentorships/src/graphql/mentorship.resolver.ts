@@ -1,4 +1,4 @@
-import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommunitiesLoaders, type Member, MemberType } from '#communities';
 import { type Actor, CurrentActor } from '#platform/auth';
 import { ForwardPageArgs, type GraphqlContext } from '#platform/graphql';
@@ -11,6 +11,15 @@ import { MentorshipRequestType } from './mentorship-request.type.js';
 import { MentorshipType } from './mentorship.type.js';
 import { MentorshipsLoaders } from './mentorships.loaders.js';
 import { ThreadConnection } from './thread.connection.js';
+
+@ArgsType()
+export class MentorshipThreadsArgs extends ForwardPageArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True for those that can be added to, false for closed ones; all when absent.',
+  })
+  open?: boolean | null;
+}
 
 @Resolver(() => MentorshipType)
 export class MentorshipResolver {
@@ -72,10 +81,12 @@ export class MentorshipResolver {
   })
   threads(
     @Parent() mentorship: Mentorship,
-    @Args() args: ForwardPageArgs,
+    @Args() { open, ...args }: MentorshipThreadsArgs,
     @Context() context: GraphqlContext,
   ): Promise<Listing<Thread>> {
     const threads = this.threadLoaders.threadById(context);
-    return this.listed.connection(context, 'threads', mentorship.id, args, (id) => threads.load(id));
+    const load = (id: string) => threads.load(id);
+    const filter = open == null ? null : [open ? 'OPEN' : 'CLOSED'];
+    return this.listed.connection(context, 'threads', mentorship.id, args, load, filter);
   }
 }

@@ -59,7 +59,6 @@ export class PostMessage {
         body: body.text,
         quotable,
       });
-      await this.threads.append(tx, thread, { id: fresh, authorId: part.memberId, body: body.text });
       // A draft that went on in another window meanwhile stays.
       if (draftSequence !== null) await this.drafts.replace(tx, part, '', draftSequence);
     });

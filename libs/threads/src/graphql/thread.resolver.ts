@@ -1,20 +1,9 @@
-import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Refusal } from '#domain/refusals';
-import { unreadCount } from '#domain/threads';
-import { cannotAct, CommunitiesLoaders, type Member, MemberType } from '#communities';
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CommunitiesLoaders, type Member, MemberType } from '#communities';
 import { type Actor, CurrentActor } from '#platform/auth';
-import { ApiError } from '#platform/errors';
-import {
-  type Connection,
-  type GraphqlContext,
-  PageArgs,
-  readPage,
-  RefusalType,
-  toConnection,
-} from '#platform/graphql';
+import { type Connection, type GraphqlContext, PageArgs, readPage, toConnection } from '#platform/graphql';
 import type { Message } from '../message.entity.js';
 import type { Thread } from '../thread.entity.js';
-import { cannotPost } from '../threads.policy.js';
 import { ThreadsRepository } from '../threads.repository.js';
 import { MessageConnection, ThreadType } from './thread.type.js';
 import { ThreadsLoaders } from './threads.loaders.js';
@@ -73,44 +62,5 @@ export class ThreadResolver {
       node: (message) => message,
       totalCount: thread.lastSequence, // sequences have no gaps
     });
-  }
-
-  @ResolveField(() => Int, {
-    description: "How many messages the viewer has not read; one's own count as read.",
-  })
-  async unreadCount(@Parent() thread: Thread, @Context() context: GraphqlContext): Promise<number> {
-    const part = await this.loaders.ownReading(context).load(thread.id);
-    return part === null ? 0 : unreadCount(thread.lastSequence, part.readUpTo, part.ownSince);
-  }
-
-  @ResolveField(() => Int, {
-    description: 'Sequence up to which the viewer has read; 0 for nothing.',
-  })
-  async readUpTo(@Parent() thread: Thread, @Context() context: GraphqlContext): Promise<number> {
-    return (await this.loaders.ownReading(context).load(thread.id))?.readUpTo ?? 0;
-  }
-
-  @ResolveField(() => Boolean, { description: 'Whether the viewer can post here now.' })
-  async viewerCanPost(@Parent() thread: Thread, @Context() context: GraphqlContext): Promise<boolean> {
-    return (await this.whyNotPost(thread, context)).length === 0;
-  }
-
-  @ResolveField(() => [RefusalType], {
-    description: 'Why the viewer cannot post here now; empty when they can. At most 2.',
-  })
-  viewerCannotPostReasons(@Parent() thread: Thread, @Context() context: GraphqlContext): Promise<Refusal[]> {
-    return this.whyNotPost(thread, context);
-  }
-
-  /** What `postMessage` would refuse with, by the same rules. */
-  private async whyNotPost(thread: Thread, context: GraphqlContext): Promise<Refusal[]> {
-    const [part, member, community] = await Promise.all([
-      this.loaders.ownReading(context).load(thread.id),
-      this.communities.viewerMember(context).load(thread.communityId),
-      this.communities.communityById(context).load(thread.communityId),
-    ]);
-    // Whoever left while this was read has no thread any more, and nothing to be told about it.
-    if (part === null || member === null || community === null) throw ApiError.notFound('thread');
-    return [cannotAct(member, community), cannotPost(thread, part)].filter((refusal) => refusal !== null);
   }
 }

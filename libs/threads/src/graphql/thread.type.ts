@@ -55,6 +55,8 @@ export class ThreadType {
   })
   changes!: number;
 
+  closedAt!: Date | null;
+  closedById!: string | null;
   awaitingId!: string | null;
   leadId!: string | null;
 }
