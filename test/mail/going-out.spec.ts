@@ -124,6 +124,7 @@ describe('mail', () => {
             threadId,
           ),
       ],
+      ['is not wanted by mail any more', ({ mentor }) => prefer(mentor, 'MESSAGES', 'NEVER')],
       [
         'is no longer theirs to read',
         ({ mentor, threadId }) =>
@@ -154,7 +155,7 @@ describe('mail', () => {
         'is for somebody without a verified address',
         ({ mentor }) => sql('UPDATE user_account SET email = NULL WHERE id = $1', mentor.userId),
       ],
-    ])('does not bring what %s since', async (_, deed) => {
+    ])('does not bring what %s meanwhile', async (_, deed) => {
       const made = await settled();
       await post(made.newcomer, made.threadId, 'Hello');
       await withoutQuietHours(app);

@@ -16,7 +16,7 @@ export async function passGathering(app: TestApplication): Promise<void> {
   );
 }
 
-/** Makes mails of what is due. @returns how many */
+/** Makes mails of what is due. @returns for how many members */
 export function gatherMail(app: TestApplication): Promise<number> {
   return app.application.nest.get(GatherMailTask, { strict: false }).run();
 }

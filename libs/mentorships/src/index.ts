@@ -11,6 +11,7 @@ export * from './mentorship-request.entity.js';
 export * from './mentorship-thread.entity.js';
 export * from './mentorships.module.js';
 export * from './mentorships.repository.js';
+export { pageByPage } from './page-by-page.js';
 export { quietSinceSql } from './quiet-since.js';
 export { blockedBetween, RequestsRepository } from './requests.repository.js';
 export * from './tasks/expire-requests.task.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sortOutMail } from '#domain/mail';
+import { pageByPage } from '#mentorships';
 import { Database, databaseNow } from '#platform/database';
 import { MailItemsRepository } from '../mail-items.repository.js';
 import { Outbox } from '../outbox.js';
@@ -13,18 +14,18 @@ export class GatherMail {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @returns how many mails go out */
-  async run(): Promise<number> {
-    let mails = 0;
-    let page = await this.items.membersWithDue(null);
-    while (page.length > 0) {
-      for (const memberId of page) mails += await this.gatherFor(memberId);
-      page = await this.items.membersWithDue(page.at(-1) ?? null);
-    }
-    return mails;
+  /**
+   * @returns to how many members mail goes out
+   * @throws AggregateError with every member for whom it failed, when the others are done
+   */
+  run(): Promise<number> {
+    return pageByPage<string>(
+      (after) => this.items.membersWithDue(after),
+      (memberId) => this.gatherFor(memberId),
+    );
   }
 
-  private gatherFor(memberId: string): Promise<number> {
+  private gatherFor(memberId: string): Promise<boolean> {
     return this.db.transaction(async (tx) => {
       const waiting = await this.items.lockWaiting(tx, memberId);
       const { preferences, rhythm } = await this.items.wishesOf(tx, memberId);
@@ -33,7 +34,7 @@ export class GatherMail {
       for (const { threadId, kind, itemIds } of sorted.mails) {
         await this.items.giveTo(tx, await this.outbox.send(tx, { memberId, threadId, kind }), itemIds);
       }
-      return sorted.mails.length;
+      return sorted.mails.length > 0;
     });
   }
 }

@@ -64,6 +64,11 @@ const stillSo = `CASE
     SELECT FROM milestone WHERE milestone.id = notification.subject_id AND milestone.status = 'CLAIMED')
   ELSE true END`;
 
+/** SQL: whether the member of `item` still wants such mail at all. */
+const wanted = `NOT EXISTS (
+  SELECT FROM mail_preference never
+   WHERE never.member_id = item.member_id AND never.kind = item.kind AND never.frequency = 'NEVER')`;
+
 /** SQL: the thread of what a notification is about. */
 const threadOfSubject = `CASE notification.subject_type
   WHEN 'Thread' THEN notification.subject_id
@@ -98,7 +103,7 @@ export class MailFactsRepository {
 
   /**
    * The messages that a mail is about and that its member may and should still read: not what they have read, what was
-   * deleted, what is muted, and nothing of a thread that they do not take part in, or not any more as who they were in it.
+   * deleted, what is muted or not wanted, and nothing of a thread that they do not take part in, or not any more as who they were in it.
    */
   messages(tx: Tx, mailId: string): Promise<PostedMessage[]> {
     return tx.query<PostedMessage[]>(
@@ -115,6 +120,7 @@ export class MailFactsRepository {
          JOIN user_account account ON account.id = author.user_id
         WHERE item.mail_id = $1 AND message.sequence > own.read_up_to AND message.deleted_at IS NULL
           AND own.muted_at IS NULL AND (own.side = 'MENTEE' OR 'MENTOR' = ANY (member.roles)) AND NOT ${keptApart}
+          AND ${wanted}
         ORDER BY thread.id, message.sequence`,
       [mailId],
     );
@@ -133,6 +139,7 @@ export class MailFactsRepository {
          LEFT JOIN thread_participant own
            ON own.member_id = notification.member_id AND own.thread_id = ${threadOfSubject}
         WHERE item.mail_id = $1 AND notification.read_at IS NULL AND notification.kind = ANY($2) AND ${stillSo}
+          AND ${wanted}
           AND NOT EXISTS (SELECT FROM block WHERE block.blocker_id = notification.member_id
                                               AND block.blocked_id = notification.about_id)
         ORDER BY notification.id`,
