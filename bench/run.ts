@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { benchDelivery } from './delivery.js';
 import { benchInbox } from './inbox.js';
 import { benchJobs } from './jobs.js';
+import { benchMail } from './mail.js';
 import { benchMainJob } from './main-job.js';
 import { benchMarkdown } from './markdown.js';
 import { benchPaging } from './paging.js';
@@ -23,6 +24,7 @@ const comparisons = await withEnvironment(async (environment) => {
     await benchPosting(environment, data),
     ...(await benchDelivery(environment, data)),
     await benchJobs(environment),
+    await benchMail(environment, data),
     ...(await benchPaging(environment, data)),
   ];
   const inboxes = await fillInboxes(environment.sql);
