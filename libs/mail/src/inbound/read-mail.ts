@@ -34,7 +34,7 @@ export interface ReadMail {
 const limits = { maxNestingDepth: 30, maxHeadersSize: 256 * 1024, maxRfc822NestingDepth: 0 } as const;
 /** In characters. Several times what a message may have: the rest is quoted. */
 export const mostAsSent = 100_000;
-const patienceMs = 1_000;
+const patienceMs = 2_000;
 const mostFiles = 100;
 /** Lines that may begin a MIME part; a mail has few, and each takes a while. */
 const mostBoundaries = 5_000;
