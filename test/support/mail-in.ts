@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { InboundIntake, InboundRecipients, Outbox, ReadInboundMailHandler, ReplyAddresses } from '#mail';
+import { InboundIntake, InboundRecipients, ReadInboundMailHandler, ReplyAddresses } from '#mail';
 import { Database } from '#platform/database';
 import { createLogger } from '#platform/logging';
 import type { DestinationStream } from 'pino';
@@ -132,24 +132,24 @@ export interface SentAnswer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Reads what came in, as the worker does, or as many workers do at once. @returns the outcomes, and the answers that went out */
+/** Reads what came in, as the worker does, or as many workers do at once. @returns the outcomes, and the answers that are to go out */
 export async function readMails(
   app: TestApplication,
   options?: { readonly atOnce: boolean },
 ): Promise<{ readonly outcomes: string[]; readonly answers: SentAnswer[] }> {
-  const begun = new Date();
-  const outbox = app.application.nest.get(Outbox, { strict: false });
-  const answers: SentAnswer[] = [];
-  const spy = jest.spyOn(outbox, 'sendNow').mockImplementation((_tx, letter) => {
-    answers.push({ ...letter, headers: letter.headers ?? {} });
-    return Promise.resolve();
-  });
-  await runJobs(app, ReadInboundMailHandler, options);
-  spy.mockRestore();
-  const rows = await app.sql.query<{ outcome: string }[]>(
-    'SELECT outcome FROM inbound_mail WHERE read_at >= $1 ORDER BY id',
-    [begun],
+  const [last] = await app.sql.query<{ id: string }[]>(
+    'SELECT max(id::text) AS id FROM inbound_mail WHERE outcome IS NOT NULL',
   );
+  await runJobs(app, ReadInboundMailHandler, options);
+  const rows = await app.sql.query<{ outcome: string }[]>(
+    'SELECT outcome FROM inbound_mail WHERE outcome IS NOT NULL AND id::text > $1 ORDER BY id',
+    [last?.id ?? ''],
+  );
+  const queued = await app.sql.query<{ id: string; letter: SentAnswer }[]>(
+    'SELECT id, letter FROM mail WHERE letter IS NOT NULL ORDER BY id',
+  );
+  await app.sql.query('DELETE FROM mail WHERE id = ANY ($1)', [queued.map(({ id }) => id)]);
+  const answers = queued.map(({ letter }) => letter);
   return { outcomes: rows.map(({ outcome }) => outcome), answers };
 }
 

@@ -28,6 +28,8 @@ export interface NoticePart {
   readonly sentence: string;
   readonly url: string;
   readonly answers: { readonly accept: string; readonly decline: string } | null;
+  /** Where to confirm a milestone; null for what is none that waits for it. */
+  readonly confirmUrl: string | null;
   readonly nothingToAnswerUrl: string | null;
 }
 
@@ -103,6 +105,7 @@ function wordNotice(part: NoticePart, replies: boolean): MailBlock[] {
   return [
     paragraph(part.sentence),
     ...answers,
+    ...(part.confirmUrl === null ? [] : [action('Confirm it', part.confirmUrl)]),
     ...(replies ? [paragraph('A reply to this mail is posted in the conversation.')] : []),
     action('Open it in Waymark', part.url),
     ...nothingToAnswer(part),

@@ -45,6 +45,8 @@ export class MailParts {
       title: noticeTitle(kind, facts, about),
       sentence: wordNotification(kind, facts, about),
       url: this.links.notice(to.slug, notice),
+      confirmUrl:
+        kind === 'MILESTONE_CLAIMED' ? await this.actions.forMilestone(tx, to.memberId, subjectId) : null,
       answers: asks ? await this.actions.forRequest(tx, to.memberId, subjectId) : null,
       nothingToAnswerUrl: waits ? await this.actions.forTurn(tx, to.memberId, threadId) : null,
     };
