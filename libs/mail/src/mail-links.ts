@@ -16,11 +16,12 @@ export class MailLinks {
   }
 
   /** The page on which one sees what a notice is about. */
-  notice(slug: string, { subjectType, subjectId, aboutId, threadId }: ToldNotice): string {
+  notice(slug: string, { kind, subjectType, subjectId, aboutId, threadId }: ToldNotice): string {
     if (subjectType === 'Mentorship') return this.page(slug, `mentorships/${subjectId}/talk`);
     if (subjectType === 'Thread' && threadId !== null) return this.thread(slug, threadId);
-    if (subjectType === 'Milestone')
-      return this.page(slug, aboutId === null ? 'path' : `path?member=${aboutId}`);
+    // Of a claim one looks at the member's path, of a decision at one's own.
+    if (kind === 'MILESTONE_CLAIMED' && aboutId !== null) return this.page(slug, `path?member=${aboutId}`);
+    if (subjectType === 'Milestone') return this.page(slug, 'path');
     return this.page(slug, subjectType === 'Member' ? 'me' : 'inbox');
   }
 
