@@ -186,6 +186,7 @@ describe('mail that no person sends', () => {
       { headers: ['Content-Type: multipart/mixed; boundary=b'], body: '--b\r\n'.repeat(200_000) },
       'UNREADABLE',
     ],
+    ['lines without end', { body: '\r\n'.repeat(100_000) }, 'UNREADABLE'],
     ['a text that keeps a pattern busy', { body: 'Op schreef\r\n'.repeat(8_000) }, 'UNREADABLE'],
   ])('refuses %s, and says so', async (name, more, outcome) => {
     const before = await posted();
@@ -238,16 +239,18 @@ describe('mail that no person sends', () => {
     for (const sender of ['a@b.example, c@d.example', 'x y@home.example', `${'x'.repeat(80)}@home.example`]) {
       await sendByHttp(app, mail({ from: 'x@home.example' }), { recipient: to, sender });
     }
+    // A NUL byte could not even be kept with the answer, and the mail would be tried again for days.
+    const unstorable = mail({ from: 'x@home.example', messageId: '<nul\0byte@home.example>' });
+    await sendByHttp(app, unstorable, { recipient: to, sender: 'injected@home.example' });
     const { outcomes, answers } = await readMails(app);
-    expect(outcomes).toEqual(Array(4).fill('NOT_YOUR_ADDRESS'));
-    expect(answers).toEqual([
-      {
-        to: 'injected@home.example',
-        subject: 'Your reply was not posted',
-        text: expect.any(String) as string,
-        headers: { 'Auto-Submitted': 'auto-replied', 'X-Waymark-Mail': 'answer' },
-      },
-    ]);
+    expect(outcomes).toEqual(Array(5).fill('NOT_YOUR_ADDRESS'));
+    const answer = {
+      to: 'injected@home.example',
+      subject: 'Your reply was not posted',
+      text: expect.any(String) as string,
+      headers: { 'Auto-Submitted': 'auto-replied', 'X-Waymark-Mail': 'answer' },
+    };
+    expect(answers).toEqual([answer, answer]);
   });
 
   it('turns away 20 MB, however they come, and what is for nobody here', async () => {

@@ -36,12 +36,17 @@ const limits = { maxNestingDepth: 30, maxHeadersSize: 256 * 1024, maxRfc822Nesti
 export const mostAsSent = 100_000;
 const patienceMs = 2_000;
 const mostFiles = 100;
+/** Printable ASCII, as RFC 5322 has it: any other can neither be stored as JSON nor stand in a header for sure. */
+const plainMessageId = /^<[!-;=?-~]{1,300}>$/;
 /** Lines that may begin a MIME part; a mail has few, and each takes a while. */
 const mostBoundaries = 5_000;
+/** Lines of any kind: each takes the library some microseconds, and a million of them many seconds. */
+const mostLines = 50_000;
 
 /** Null for what is no mail at all. A mail that is built like none that people send is read by its headers alone. */
 export async function readMail(raw: Buffer): Promise<ReadMail | null> {
-  const whole = linesOfDashes(raw) > mostBoundaries ? null : await parse(raw);
+  const endless = linesOf(raw, '\n--') > mostBoundaries || linesOf(raw, '\n') > mostLines;
+  const whole = endless ? null : await parse(raw);
   const email = whole ?? (await parse(headersOf(raw)));
   if (email === null) return null;
   const headers = email.headers.map(({ key, value }) => ({ key, value }));
@@ -51,7 +56,7 @@ export async function readMail(raw: Buffer): Promise<ReadMail | null> {
     from: senderOf(headers),
     returnPath: oneOf(headers, 'return-path')?.replace(/[<>\s]/g, '') ?? null,
     recipients: ['delivered-to', 'x-original-to', 'to', 'cc'].flatMap((key) => addressesOf(headers, key)),
-    messageId: messageId !== null && /^<[^<>\s]{1,300}>$/.test(messageId) ? messageId : null,
+    messageId: messageId !== null && plainMessageId.test(messageId) ? messageId : null,
     key: createHash('sha256')
       .update(messageId ?? raw)
       .digest('hex'),
@@ -75,9 +80,11 @@ function headersOf(raw: Buffer): Buffer {
   return raw.subarray(0, Math.min(limits.maxHeadersSize / 2, raw.length, ...ends));
 }
 
-function linesOfDashes(raw: Buffer): number {
+/** How many lines begin in such a way. */
+function linesOf(raw: Buffer, beginning: string): number {
   let count = 0;
-  for (let at = raw.indexOf('\n--'); at >= 0; at = raw.indexOf('\n--', at + 3)) count += 1;
+  for (let at = raw.indexOf(beginning); at >= 0; at = raw.indexOf(beginning, at + beginning.length))
+    count += 1;
   return count;
 }
 
