@@ -14,4 +14,5 @@ export * from './thread-texts.js';
 export * from './thread-topic.js';
 export * from './tone-hint.js';
 export * from './turn.js';
+export * from './turn-taken-over.js';
 export * from './unread.js';

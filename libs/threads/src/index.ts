@@ -8,6 +8,7 @@ export * from './graphql/threads.loaders.js';
 export * from './message.entity.js';
 export * from './message-draft.entity.js';
 export { keptApart } from './participants.repository.js';
+export * from './taking-part.js';
 export * from './thread.entity.js';
 export * from './thread-participant.entity.js';
 export * from './threads.js';

@@ -85,6 +85,26 @@ export class ParticipantsRepository {
     );
   }
 
+  /** As `add`, for a mentor; whoever is there as a guest stays as more than one, but not the other way round. */
+  async addMentor(tx: Tx, threadId: string, memberId: string, guest: boolean): Promise<void> {
+    await tx.query(
+      `INSERT INTO thread_participant (thread_id, member_id, side, guest, joined_at)
+       VALUES ($1, $2, 'MENTOR', $3, clock_timestamp())
+       ON CONFLICT (thread_id, member_id) DO UPDATE SET guest = thread_participant.guest AND EXCLUDED.guest`,
+      [threadId, memberId, guest],
+    );
+  }
+
+  /** Takes somebody out; the thread's row must be locked. What they wrote stays. @returns their user's id; null when they took no part */
+  async remove(tx: Tx, threadId: string, memberId: string): Promise<string | null> {
+    const [[removed]] = await tx.query<[{ userId: string }[], number]>(
+      `DELETE FROM thread_participant USING member
+        WHERE thread_id = $1 AND member_id = $2 AND member.id = member_id RETURNING member.user_id AS "userId"`,
+      [threadId, memberId],
+    );
+    return removed?.userId ?? null;
+  }
+
   /** Moves somebody's pointer; the thread's row must be locked. */
   async saveReadUpTo(tx: Tx, threadId: string, memberId: string, readUpTo: number): Promise<void> {
     await tx.update(ThreadParticipant, { threadId, memberId }, { readUpTo });
@@ -105,19 +125,18 @@ export class ParticipantsRepository {
   }
 }
 
-/** A thread's two sides, as the rules of the turn take them: the lead before other mentors. */
+/** A thread's two sides, as the rules of the turn take them: the lead before other mentors, guests last. */
 export function sidesOf(
   thread: Pick<Thread, 'leadId'>,
-  participants: readonly Pick<ThreadParticipant, 'memberId' | 'side'>[],
+  participants: readonly Pick<ThreadParticipant, 'memberId' | 'side' | 'guest'>[],
 ): ThreadSides {
   const mentee = participants.find((one) => one.side === 'MENTEE');
   if (mentee === undefined) throw new Error('a thread has no mentee');
-  const mentorIds = participants.filter((one) => one.side === 'MENTOR').map((one) => one.memberId);
+  const rank = ({ memberId, guest }: (typeof participants)[number]) =>
+    memberId === thread.leadId ? 0 : guest ? 2 : 1;
+  const mentors = participants.filter((one) => one.side === 'MENTOR');
   return {
     menteeId: mentee.memberId,
-    mentorIds: [
-      ...mentorIds.filter((id) => id === thread.leadId),
-      ...mentorIds.filter((id) => id !== thread.leadId),
-    ],
+    mentorIds: mentors.toSorted((one, other) => rank(one) - rank(other)).map((one) => one.memberId),
   };
 }

@@ -6,6 +6,7 @@ import { Thread } from './thread.entity.js';
 @Entity('thread_participant')
 @Index('thread_participant_member_id', ['memberId'])
 @Check('thread_participant_side', "side IN ('MENTEE','MENTOR')")
+@Check('thread_participant_guest', "NOT guest OR side = 'MENTOR'")
 export class ThreadParticipant {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'thread_participant_pkey' })
   threadId!: string;
@@ -23,6 +24,10 @@ export class ThreadParticipant {
 
   @Column('text')
   side!: ThreadSide;
+
+  /** Whether they were invited into this thread alone, to help with what it is about. */
+  @Column('boolean', { default: false })
+  guest!: boolean;
 
   /** Sequence up to which they have read. */
   @Column('int', { default: 0 })

@@ -43,6 +43,7 @@ import { SaveDraftMutation } from './graphql/save-draft.mutation.js';
 import { ThreadReadingResolver } from './graphql/thread-reading.resolver.js';
 import { ThreadStanding } from './graphql/thread-standing.js';
 import { ThreadStepsResolver } from './graphql/thread-steps.resolver.js';
+import { ThreadGuestsResolver } from './graphql/thread-guests.resolver.js';
 import { ThreadResolver } from './graphql/thread.resolver.js';
 import { ThreadExportResolver } from './graphql/thread-export.resolver.js';
 import { ThreadLinkResolver, ThreadLinksResolver } from './graphql/thread-links.resolver.js';
@@ -58,6 +59,7 @@ import { MessageStreams } from './message-streams.js';
 import { MessagesRepository } from './messages.repository.js';
 import { ParticipantsRepository } from './participants.repository.js';
 import { SearchRepository } from './search.repository.js';
+import { TakingPart } from './taking-part.js';
 import { Thread } from './thread.entity.js';
 import { ThreadExports } from './thread-exports.js';
 import { ThreadLink } from './thread-link.entity.js';
@@ -99,6 +101,7 @@ import { Tone } from './tone.js';
     ThreadLinks,
     ThreadExports,
     Threads,
+    TakingPart,
     ThreadsLoaders,
     MessagesLoaders,
     ThreadStanding,
@@ -107,6 +110,7 @@ import { Tone } from './tone.js';
     ThreadStepsResolver,
     MessageDraftResolver,
     ViewerDraftsResolver,
+    ThreadGuestsResolver,
     MessageResolver,
     MessagePostedSubscription,
     NotificationThreadResolver,
@@ -149,6 +153,7 @@ import { Tone } from './tone.js';
   exports: [
     ActingParticipants,
     Threads,
+    TakingPart,
     ThreadsRepository,
     ThreadsLoaders,
     ThreadStanding,

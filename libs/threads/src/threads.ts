@@ -105,13 +105,14 @@ export class Threads {
   }
 
   /**
-   * Lets a thread go on that was closed for good; it is nobody's turn. Doing it twice is the same as once.
+   * Lets a thread go on that was closed for good; it is nobody's turn. One that no mentor is left in stays closed.
+   * Doing it twice is the same as once.
    *
    * @param closedById who had closed it by hand before, so that it stays closed, and can be opened by hand; null for nobody
    */
   async resume(tx: Tx, threadId: string, closedById: string | null): Promise<void> {
     const thread = await this.threads.lock(tx, threadId);
-    if (thread.closedAt === null) return;
+    if (thread.closedAt === null || thread.leadId === null) return;
     if (closedById === null) await this.openAgain(tx, thread);
     else await this.threads.save(tx, { ...thread, closedById });
   }
