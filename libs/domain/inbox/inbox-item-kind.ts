@@ -5,5 +5,7 @@ export const InboxItemKind = {
   TURN: 'TURN',
   STILL_GOING: 'STILL_GOING',
   MILESTONE: 'MILESTONE',
+  INVITATION: 'INVITATION',
+  HAND_OVER: 'HAND_OVER',
 } as const;
 export type InboxItemKind = (typeof InboxItemKind)[keyof typeof InboxItemKind];

@@ -41,6 +41,38 @@ export const NotificationKind = {
   MENTORSHIP_RESUMED: 'MENTORSHIP_RESUMED',
   MENTORSHIP_REOPENED: 'MENTORSHIP_REOPENED',
 
+  /** To a mentor: they are asked to guide beside the lead. About: who invites. Subject: the invitation. */
+  CO_MENTOR_INVITED: 'CO_MENTOR_INVITED',
+  /** To a mentor: they are asked into one conversation. About: who invites. Subject: the invitation. */
+  THREAD_REFERRED: 'THREAD_REFERRED',
+  /** To who invited. About: the mentor who was invited. Subject: the invitation. */
+  INVITATION_DECLINED: 'INVITATION_DECLINED',
+  INVITATION_EXPIRED: 'INVITATION_EXPIRED',
+  /** To the mentee, the lead and who invited. About: the mentor. Subject: the mentorship. */
+  CO_MENTOR_JOINED: 'CO_MENTOR_JOINED',
+  /** To the mentee and the lead. About: the mentor. Subject: the mentorship. */
+  CO_MENTOR_LEFT: 'CO_MENTOR_LEFT',
+  /** To a mentor who was taken out. About: the mentee. Subject: the mentorship, or the thread for a guest. */
+  CO_MENTOR_REMOVED: 'CO_MENTOR_REMOVED',
+  /** To the mentee and who invited. About: the guest. Subject: the thread. */
+  GUEST_JOINED: 'GUEST_JOINED',
+  /** To the mentee and the lead. About: the guest. Subject: the thread. */
+  GUEST_LEFT: 'GUEST_LEFT',
+  /** To the next mentor: they are asked to lead. About: the lead. Subject: the hand-over. */
+  HAND_OVER_OFFERED: 'HAND_OVER_OFFERED',
+  /** To the mentee, who can object. About: the next mentor. Subject: the hand-over. */
+  HAND_OVER_PROPOSED: 'HAND_OVER_PROPOSED',
+  /** To the former lead. About: the next mentor. Subject: the hand-over. */
+  HAND_OVER_ACCEPTED: 'HAND_OVER_ACCEPTED',
+  /** To the mentee and the co-mentors. About: the mentor who leads now. Subject: the mentorship. */
+  HAND_OVER_DONE: 'HAND_OVER_DONE',
+  /** To the lead: the next mentor or the mentee said no. About: who did. Subject: the hand-over. */
+  HAND_OVER_DECLINED: 'HAND_OVER_DECLINED',
+  /** To the lead: nobody answered in time. About: the next mentor. Subject: the hand-over. */
+  HAND_OVER_EXPIRED: 'HAND_OVER_EXPIRED',
+  /** To the mentee and the next mentor: it came to nothing. About: the lead. Subject: the hand-over. */
+  HAND_OVER_OFF: 'HAND_OVER_OFF',
+
   /** To the mentors of a member: a rung is claimed. About: the member. Subject: the milestone. Facts: `rung`. */
   MILESTONE_CLAIMED: 'MILESTONE_CLAIMED',
   /** To the member. About: who decided. Subject: the milestone. Facts: `rung`. */

@@ -74,6 +74,41 @@ const aboutMentorships = {
     `${about ?? 'Somebody'} reopened your mentorship: pick up the conversation where you left it.`,
 } as const satisfies Partial<Record<NotificationKind, Wording>>;
 
+const aboutMentorsTogether = {
+  CO_MENTOR_INVITED: (about) =>
+    `${about ?? 'A mentor'} asks you to guide a newcomer beside them, which takes no place of yours: read what it is about, then join or decline.`,
+  THREAD_REFERRED: (about) =>
+    `${about ?? 'A mentor'} thinks that you know something better: read what it is about, then join that one conversation or decline.`,
+  INVITATION_DECLINED: (about) =>
+    `${about ?? 'The mentor whom you invited'} cannot join you at the moment: the list of mentors shows whom else to ask.`,
+  INVITATION_EXPIRED: (about) =>
+    `${about ?? 'The mentor whom you invited'} did not answer your invitation in time: ask once more, or somebody else.`,
+  CO_MENTOR_JOINED: (about) =>
+    `${about ?? 'Another mentor'} joined your mentorship and helps from now on: say hello in a conversation.`,
+  CO_MENTOR_LEFT: (about) =>
+    `${about ?? 'A mentor'} does not help in your mentorship any more: what they wrote stays, and the lead answers what waited for them.`,
+  CO_MENTOR_REMOVED: (about) =>
+    `${about ?? 'A newcomer'} goes on without your help from now on: thank you for what you gave, and there is nothing left for you to do.`,
+  GUEST_JOINED: (about) =>
+    `${about ?? 'Another mentor'} joined one conversation of your mentorship, and no other: say hello there.`,
+  GUEST_LEFT: (about) =>
+    `${about ?? 'A mentor'} left a conversation in which they were a guest: what they wrote stays to be read.`,
+  HAND_OVER_OFFERED: (about) =>
+    `${about ?? 'A mentor'} asks you to lead a mentorship in their place: read their note and what you would get to see, then take it over or decline.`,
+  HAND_OVER_PROPOSED: (about) =>
+    `${about ?? 'Another mentor'} is asked to guide you in the place of your mentor: see what they would get to read, and say so if you would rather not.`,
+  HAND_OVER_ACCEPTED: (about) =>
+    `${about ?? 'The next mentor'} took your mentorship over and leads it from now on: thank you for the way that you went together.`,
+  HAND_OVER_DONE: (about) =>
+    `${about ?? 'Another mentor'} leads your mentorship from now on: say hello and go on where you are.`,
+  HAND_OVER_DECLINED: (about) =>
+    `${about ?? 'Somebody'} said no to handing your mentorship over: everything goes on as before, and you can ask another mentor.`,
+  HAND_OVER_EXPIRED: (about) =>
+    `${about ?? 'The mentor whom you asked'} did not say in time whether they take your mentorship over: ask once more, or somebody else.`,
+  HAND_OVER_OFF: (about) =>
+    `${about ?? 'The lead'} goes on leading the mentorship, since the hand-over came to nothing: there is nothing left for you to do.`,
+} as const satisfies Partial<Record<NotificationKind, Wording>>;
+
 const aboutMilestones = {
   MILESTONE_CLAIMED: (about, facts) =>
     `${about ?? 'Somebody'} says that they reached ${rungText(facts)}: have a look and confirm it, or say what is still missing.`,
@@ -86,6 +121,7 @@ const aboutMilestones = {
 const wordings: Readonly<Record<NotificationKind, Wording>> = {
   ...aboutRequests,
   ...aboutMentorships,
+  ...aboutMentorsTogether,
   ...aboutMilestones,
 };
 

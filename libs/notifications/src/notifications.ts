@@ -10,7 +10,14 @@ interface Telling<Kind extends NotificationKind> {
   readonly kind: Kind;
   /** What it is about, by its GraphQL type. */
   readonly subject: {
-    readonly type: 'MentorshipRequest' | 'Mentorship' | 'Thread' | 'Milestone' | 'Member';
+    readonly type:
+      | 'MentorshipRequest'
+      | 'Mentorship'
+      | 'Thread'
+      | 'Milestone'
+      | 'Member'
+      | 'MentorInvitation'
+      | 'HandOver';
     readonly id: string;
   };
   /** The other person concerned. */

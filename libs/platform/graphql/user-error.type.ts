@@ -52,6 +52,16 @@ registerEnumType(UserErrorCode, {
         'A mentor holds the request, out of the open queue, until the moment that the message names.',
     },
     MENTORSHIP_NOT_LIVE: { description: 'The mentorship is over, or not in the state that this needs.' },
+    ALREADY_TAKES_PART: { description: 'The member takes part there already.' },
+    ALREADY_INVITED: { description: 'The mentor was invited there already, and has not answered yet.' },
+    TOO_MANY_PARTICIPANTS: {
+      description: 'The conversation, or the list of open invitations, is as full as the message says.',
+    },
+    INVITATION_NOT_OPEN: { description: 'The invitation was answered or taken back, or has expired.' },
+    HAND_OVER_OPEN: { description: 'Another offer of the same mentorship waits for an answer.' },
+    HAND_OVER_NOT_OPEN: {
+      description: 'The offer of the mentorship was taken up, declined or taken back, or has expired.',
+    },
     THREAD_CLOSED: { description: 'The conversation is closed; it can be read, not added to.' },
     PLACEHOLDER_UNKNOWN: {
       description:

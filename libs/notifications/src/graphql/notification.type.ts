@@ -43,6 +43,33 @@ registerEnumType(NotificationKind, {
     MENTORSHIP_PAUSED: { description: 'To the other of the two: `about` paused it.' },
     MENTORSHIP_RESUMED: { description: 'To the other of the two: `about` resumed it.' },
     MENTORSHIP_REOPENED: { description: 'To the other of the two: `about` reopened it.' },
+    CO_MENTOR_INVITED: { description: 'To a mentor: `about` asks them to guide a newcomer beside the lead.' },
+    THREAD_REFERRED: { description: 'To a mentor: `about` asks them into one conversation.' },
+    INVITATION_DECLINED: { description: 'To who invited: `about` cannot join.' },
+    INVITATION_EXPIRED: { description: 'To who invited: `about` did not answer in time.' },
+    CO_MENTOR_JOINED: {
+      description: 'To the mentee, the lead and who invited: `about` helps in the mentorship.',
+    },
+    CO_MENTOR_LEFT: {
+      description: 'To the mentee and the lead: `about` helps in the mentorship no more.',
+    },
+    CO_MENTOR_REMOVED: {
+      description:
+        'To a mentor: the newcomer `about` goes on without their help, in a mentorship or in a thread in which they were a guest.',
+    },
+    GUEST_JOINED: { description: 'To the mentee and who invited: `about` joined the thread as a guest.' },
+    GUEST_LEFT: { description: 'To the mentee and the lead: the guest `about` left the thread.' },
+    HAND_OVER_OFFERED: { description: 'To the next mentor: `about` asks them to lead a mentorship.' },
+    HAND_OVER_PROPOSED: {
+      description: 'To the mentee: `about` is asked to lead their mentorship; they can object.',
+    },
+    HAND_OVER_ACCEPTED: { description: 'To the former lead: `about` took the mentorship over.' },
+    HAND_OVER_DONE: { description: 'To the mentee and the co-mentors: `about` leads the mentorship now.' },
+    HAND_OVER_DECLINED: { description: 'To the lead: `about`, the next mentor or the mentee, said no.' },
+    HAND_OVER_EXPIRED: { description: 'To the lead: `about`, the next mentor, did not answer in time.' },
+    HAND_OVER_OFF: {
+      description: 'To the mentee and the next mentor: it came to nothing, and `about` leads as before.',
+    },
     MILESTONE_CLAIMED: {
       description:
         'To the mentors of a member: `about` says that they reached a rung, which they can confirm.',
