@@ -14,6 +14,7 @@ import { Turns1763900000003 } from './0013-turns.js';
 import { Messages1763900000004 } from './0014-messages.js';
 import { Reading1763900000005 } from './0015-reading.js';
 import { Search1763900000006 } from './0016-search.js';
+import { MentorsTogether1763900000007 } from './0017-mentors-together.js';
 import { Mail1763900000008 } from './0018-mail.js';
 import { MailReplies1763900000009 } from './0019-mail-replies.js';
 
@@ -38,6 +39,7 @@ export const migrations = [
   Messages1763900000004,
   Reading1763900000005,
   Search1763900000006,
+  MentorsTogether1763900000007,
   Mail1763900000008,
   MailReplies1763900000009,
 ];

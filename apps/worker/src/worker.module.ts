@@ -14,6 +14,7 @@ import {
 } from '#mail';
 import { MatchingModule } from '#matching';
 import {
+  ExpireInvitationsTask,
   ExpireRequestsTask,
   GoOnHandler,
   MentorshipsModule,
@@ -76,6 +77,7 @@ export const scheduledTasks: readonly Type<ScheduledTask>[] = [
   MindTurnsTask,
   MindQuietMentorshipsTask,
   ExpireRequestsTask,
+  ExpireInvitationsTask,
   MoveOnWhileAwayTask,
   ForgetClientMutations,
   ForgetJobEffects,

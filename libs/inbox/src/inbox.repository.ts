@@ -61,6 +61,8 @@ export class InboxRepository {
         TURN: of('TURN'),
         STILL_GOING: of('STILL_GOING'),
         MILESTONE: of('MILESTONE'),
+        INVITATION: of('INVITATION'),
+        HAND_OVER: of('HAND_OVER'),
       },
       unreadThreads: of('UNREAD'),
       mark: rows.map(({ kind, count, mark }) => `${kind} ${count} ${mark}`).join(),

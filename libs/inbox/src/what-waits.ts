@@ -69,6 +69,16 @@ const unguidedMilestones = `
         WHERE guided.mentee_id = milestone.member_id AND guided.status IN ('ACTIVE','PAUSED')
           AND guide.suspended_at IS NULL AND NOT ${blockedBetween('guide.id', 'guided.mentee_id')})`;
 
+/** What another mentor asks; who is none any more is asked no more. */
+const invitations = `
+  SELECT id, invited_at AS since FROM mentor_invitation
+   WHERE mentor_id = me.id AND status = 'OPEN' AND expires_at > now() AND 'MENTOR' = ANY (me.roles)`;
+
+/** The mentee can object, but is not waited for. */
+const handOvers = `
+  SELECT id, offered_at AS since FROM hand_over
+   WHERE to_id = me.id AND status = 'OFFERED' AND expires_at > now() AND 'MENTOR' = ANY (me.roles)`;
+
 /**
  * SQL for each kind: what waits for the member `me`, by the subject's id and since when. No two
  * give the same id for the same member.
@@ -80,4 +90,6 @@ export const whatWaits: readonly { readonly kind: InboxItemKind; readonly sql: s
   { kind: 'STILL_GOING', sql: stillGoing },
   { kind: 'MILESTONE', sql: menteesMilestones },
   { kind: 'MILESTONE', sql: unguidedMilestones },
+  { kind: 'INVITATION', sql: invitations },
+  { kind: 'HAND_OVER', sql: handOvers },
 ];

@@ -1,19 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { endMentorship, liftHold, liftRequest } from '#domain/mentorships';
+import { liftHold, liftRequest } from '#domain/mentorships';
 import { MemberBlocked } from '#conduct';
 import { databaseNow, type Tx } from '#platform/database';
 import { TransactionEvents } from '#platform/events';
 import { ProfilesRepository } from '#profiles';
 import { ClaimEnding } from './claim-ending.js';
-import { MentorshipEnding } from './mentorship-ending.js';
-import { MentorshipsRepository } from './mentorships.repository.js';
+import { PartBetweenBlocked } from './part-between-blocked.js';
 import { RequestClosing } from './request-closing.js';
 import { RequestsRepository } from './requests.repository.js';
 
 /**
- * What a block does here, in its own transaction: requests that wait between the two are
- * lifted, what one holds of the other goes back to the open queue, a mentorship between them
- * ends, and so their threads close. To the other side it all looks as it would have without a block.
+ * What a block does here, in its own transaction: a mentorship between the two ends, where both
+ * are with others one of them goes, requests that wait between them are lifted, and what one holds
+ * of the other goes back to the open queue. To the other side it all looks as it would have without a block.
  */
 @Injectable()
 export class LiftBetweenBlocked implements OnModuleInit {
@@ -21,10 +20,9 @@ export class LiftBetweenBlocked implements OnModuleInit {
     private readonly events: TransactionEvents,
     private readonly profiles: ProfilesRepository,
     private readonly requests: RequestsRepository,
-    private readonly mentorships: MentorshipsRepository,
     private readonly closing: RequestClosing,
     private readonly claims: ClaimEnding,
-    private readonly ending: MentorshipEnding,
+    private readonly parting: PartBetweenBlocked,
   ) {}
 
   onModuleInit(): void {
@@ -34,13 +32,13 @@ export class LiftBetweenBlocked implements OnModuleInit {
   private async lift(tx: Tx, { blockerId, blockedId }: MemberBlocked): Promise<void> {
     // Each may be the other's mentor, so both profiles are locked, in the order everybody keeps.
     await this.profiles.lockMany(tx, [blockerId, blockedId]);
+    await this.parting.part(tx, blockerId, blockedId);
     for (const [newcomerId, mentorId] of [
       [blockerId, blockedId],
       [blockedId, blockerId],
     ] as const) {
       await this.liftRequest(tx, newcomerId, mentorId, blockerId);
       await this.returnClaims(tx, newcomerId, mentorId, blockerId);
-      await this.endMentorship(tx, newcomerId, mentorId, blockerId);
     }
   }
 
@@ -58,14 +56,5 @@ export class LiftBetweenBlocked implements OnModuleInit {
       if (mentorId === blockerId) await this.claims.end(tx, request, liftHold(request), doing);
       else await this.claims.return(tx, request, liftHold(request));
     }
-  }
-
-  private async endMentorship(tx: Tx, menteeId: string, leadId: string, blockerId: string): Promise<void> {
-    const mentorship = await this.mentorships.lockLive(tx, menteeId, leadId);
-    if (mentorship === null) return;
-    const outcome = endMentorship(mentorship, await databaseNow(tx));
-    if (outcome.refused) throw new Error('a live mentorship that cannot end');
-    const doing = { by: null, action: 'end-mentorship-by-block' };
-    await this.ending.end(tx, mentorship, outcome, doing, blockerId);
   }
 }

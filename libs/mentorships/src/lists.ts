@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database';
 import type { CursorPosition, Page } from '#platform/graphql';
 import { keptApart } from '#threads';
+import { seesHandOver } from './hand-overs.repository.js';
+import { seesInvitation } from './invitations.repository.js';
+import { readsPrivateNote } from './private-notes.repository.js';
 import { blockedBetween } from './requests.repository.js';
 
 /** A list that hangs below an owner, in the order of its rows' ids, as far as one user may see it. */
@@ -72,6 +75,27 @@ export const lists = {
              AND $2 IN (SELECT member.user_id FROM thread_participant own JOIN member ON member.id = own.member_id
                          WHERE own.thread_id = item.thread_id)`,
     id: 'item.thread_id',
+    order: 'DESC',
+  },
+  /** By mentorship: the mentors who are or were invited, for those in it. */
+  invitations: {
+    items: `FROM mentor_invitation item WHERE item.mentorship_id = owner.id AND ${seesInvitation}`,
+    id: 'item.id',
+    status: 'item.status',
+    order: 'DESC',
+  },
+  /** By mentorship: its offers to other mentors, each for the three whom it concerns. */
+  handOvers: {
+    items: `FROM hand_over item WHERE item.mentorship_id = owner.id AND ${seesHandOver}`,
+    id: 'item.id',
+    status: 'item.status',
+    order: 'DESC',
+  },
+  /** By mentorship: what its mentors wrote for each other, for them alone. */
+  privateNotes: {
+    items: `FROM private_note item WHERE item.mentorship_id = owner.id AND ${readsPrivateNote}`,
+    id: 'item.id',
+    status: 'NULL::text',
     order: 'DESC',
   },
 } as const satisfies Record<string, OwnedList>;

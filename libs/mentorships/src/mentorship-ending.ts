@@ -4,7 +4,7 @@ import { PairHistories } from '#matching';
 import { AuditLog } from '#platform/audit';
 import type { Tx } from '#platform/database';
 import { ProfilesRepository } from '#profiles';
-import { Threads } from '#threads';
+import { MentorshipClosing } from './mentorship-closing.js';
 import type { Mentorship } from './mentorship.entity.js';
 import { MentorshipsRepository } from './mentorships.repository.js';
 import type { Doing } from './request-closing.js';
@@ -16,14 +16,14 @@ export class MentorshipEnding {
     private readonly mentorships: MentorshipsRepository,
     private readonly profiles: ProfilesRepository,
     private readonly pairs: PairHistories,
-    private readonly threads: Threads,
+    private readonly closing: MentorshipClosing,
     private readonly telling: Telling,
     private readonly audit: AuditLog,
   ) {}
 
   /**
-   * Ends a live mentorship, for whichever reason: frees the lead's place and closes its
-   * threads, which stay readable. The lead's profile and the mentorship must be locked, in this order.
+   * Ends a live mentorship, for whichever reason: frees the lead's place, waits for no mentor to
+   * come in, and closes its threads, which stay readable. The lead's profile and the mentorship must be locked, in this order.
    *
    * @param byId which of the two ended it, by their member's id: the other is told; absent for neither
    */
@@ -39,16 +39,8 @@ export class MentorshipEnding {
     await this.mentorships.change(tx, id, changes);
     await this.profiles.changeLoad(tx, leadId, load);
     await this.pairs.mentorshipEnded(tx, { newcomerId: menteeId, mentorId: leadId });
-    await this.closeThreads(tx, id);
+    await this.closing.close(tx, id);
     if (byId !== null) await this.telling.mentorshipEnded(tx, mentorship, outcome, byId);
     await this.audit.record(tx, { ...doing, communityId, subject: { type: 'Mentorship', id } });
-  }
-
-  /** For good, also those that somebody had closed by hand; that is kept, lest reopening the mentorship opens them. */
-  private async closeThreads(tx: Tx, mentorshipId: string): Promise<void> {
-    for (const { threadId, closedBeforeById } of await this.mentorships.threadsOf(tx, mentorshipId)) {
-      const closedById = await this.threads.close(tx, threadId);
-      if (closedById !== closedBeforeById) await this.mentorships.saveClosedBefore(tx, threadId, closedById);
-    }
   }
 }

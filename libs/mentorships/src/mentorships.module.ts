@@ -61,12 +61,14 @@ import { ResumeMentorshipMutation } from './graphql/resume-mentorship.mutation.j
 import { SubmitRequestMutation } from './graphql/submit-request.mutation.js';
 import { ThreadClosingResolver } from './graphql/thread-closing.resolver.js';
 import { ThreadOfResolver } from './graphql/thread-of.resolver.js';
+import { TogetherLoaders } from './graphql/together.loaders.js';
 import { ViewerStanding } from './graphql/viewer-standing.js';
 import { WithdrawRequestMutation } from './graphql/withdraw-request.mutation.js';
 import { GoingOn } from './going-on.js';
 import { LiftBetweenBlocked } from './lift-between-blocked.js';
 import { ListsRepository } from './lists.js';
 import { MentorAnswering } from './mentor-answering.js';
+import { togetherEntities, togetherProviders } from './mentors-together.providers.js';
 import { MentorshipEnding } from './mentorship-ending.js';
 import { MentorshipOpening } from './mentorship-opening.js';
 import { MentorshipReopening } from './mentorship-reopening.js';
@@ -157,7 +159,13 @@ const graphql = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([CoMentor, Mentorship, MentorshipRequest, MentorshipThread]),
+    TypeOrmModule.forFeature([
+      CoMentor,
+      Mentorship,
+      MentorshipRequest,
+      MentorshipThread,
+      ...togetherEntities,
+    ]),
     CommunitiesModule,
     ProfilesModule,
     ConductModule,
@@ -205,12 +213,14 @@ const graphql = [
     GoOnHandler,
     MoveOnWhileAwayTask,
     ReturnClaimHandler,
+    ...togetherProviders,
     ...commands,
     ...graphql,
   ],
   exports: [
     MentorshipsRepository,
     MentorshipsLoaders,
+    TogetherLoaders,
     RequestsRepository,
     AcceptRequest,
     DeclineRequest,

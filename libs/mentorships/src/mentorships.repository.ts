@@ -129,7 +129,7 @@ export class MentorshipsRepository {
     tx: Tx,
     mentorshipId: string,
     changes: Partial<
-      Pick<Mentorship, 'status' | 'endedAt' | 'endedQuietly' | 'goingOnAt' | 'stillGoingAskedAt'>
+      Pick<Mentorship, 'status' | 'endedAt' | 'endedQuietly' | 'goingOnAt' | 'stillGoingAskedAt' | 'leadId'>
     >,
   ): Promise<void> {
     await tx.update(Mentorship, { id: mentorshipId }, changes);

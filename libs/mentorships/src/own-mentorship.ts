@@ -3,7 +3,7 @@ import { type ActingMember, MembersRepository } from '#communities';
 import type { Actor } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
 import { throwIfRefused } from '#platform/errors';
-import { ProfilesRepository } from '#profiles';
+import { MentorshipLocking } from './mentorship-locking.js';
 import { Mentorship } from './mentorship.entity.js';
 import { MentorshipsRepository } from './mentorships.repository.js';
 import { refuseChanging } from './mentorships.policy.js';
@@ -15,7 +15,7 @@ export class OwnMentorship {
     private readonly db: Database,
     private readonly members: MembersRepository,
     private readonly mentorships: MentorshipsRepository,
-    private readonly profiles: ProfilesRepository,
+    private readonly locking: MentorshipLocking,
   ) {}
 
   /** @throws UserError NOT_FOUND, NOT_ALLOWED for who is neither mentee nor lead, and whatever `work` refuses */
@@ -28,8 +28,9 @@ export class OwnMentorship {
       const seen = await this.mentorships.requireForActor(tx, actor, mentorshipId);
       const member = await this.members.acting(tx, actor, seen.communityId);
       throwIfRefused(refuseChanging(member, seen));
-      await this.profiles.lock(tx, seen.leadId);
-      await work(tx, await this.mentorships.lock(tx, seen.id), member);
+      const mentorship = await this.locking.lock(tx, seen);
+      throwIfRefused(refuseChanging(member, mentorship)); // who led it then may not lead it any more
+      await work(tx, mentorship, member);
       return tx.findOneByOrFail(Mentorship, { id: seen.id });
     });
   }

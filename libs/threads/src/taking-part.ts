@@ -46,12 +46,9 @@ export class TakingPart {
     const { leadId, left } = await this.whoIsLeft(tx, thread, mentorId);
     const changed = { ...thread, leadId };
     const turn = turnTakenOver(thread, mentorId, sidesOf(changed, left));
-    const closed = thread.closedAt === null && leadId === null;
-    await this.threads.save(tx, {
-      ...changed,
-      ...turn,
-      ...(closed && { ...nobodysTurn, closedAt: await databaseNow(tx) }),
-    });
+    // For good, also where somebody had closed it by hand: nobody is left to answer.
+    const closed = { ...nobodysTurn, closedAt: thread.closedAt ?? (await databaseNow(tx)), closedById: null };
+    await this.threads.save(tx, { ...changed, ...turn, ...(leadId === null && closed) });
     await this.live.publish(tx, LiveTopic.THREAD, [threadId]);
     return thread.awaitingId === mentorId;
   }

@@ -24,6 +24,12 @@ export class InboxCountsType {
   @Field(() => Int, { description: 'Those of the kind MILESTONE.' })
   readonly milestones: number;
 
+  @Field(() => Int, { description: 'Those of the kind INVITATION.' })
+  readonly invitations: number;
+
+  @Field(() => Int, { description: 'Those of the kind HAND_OVER.' })
+  readonly handOvers: number;
+
   @Field(() => Int, {
     description:
       'How many threads hold messages that the viewer has not read, without those that they muted. Not part of `total`: to be read is not to be waited for.',
@@ -38,5 +44,7 @@ export class InboxCountsType {
     this.turns = counts.TURN;
     this.stillGoing = counts.STILL_GOING;
     this.milestones = counts.MILESTONE;
+    this.invitations = counts.INVITATION;
+    this.handOvers = counts.HAND_OVER;
   }
 }

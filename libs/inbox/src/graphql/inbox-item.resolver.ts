@@ -1,11 +1,16 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Community, CommunitiesLoaders, CommunityType, type Member, MemberType } from '#communities';
 import {
+  type HandOver,
+  HandOverType,
+  type MentorInvitation,
+  MentorInvitationType,
   type Mentorship,
   type MentorshipRequest,
   MentorshipRequestType,
   MentorshipsLoaders,
   MentorshipType,
+  TogetherLoaders,
 } from '#mentorships';
 import { type Milestone, MilestonesLoaders, MilestoneType } from '#milestones';
 import type { GraphqlContext } from '#platform/graphql';
@@ -19,6 +24,7 @@ export class InboxItemResolver {
     private readonly communities: CommunitiesLoaders,
     private readonly threads: ThreadsLoaders,
     private readonly mentorships: MentorshipsLoaders,
+    private readonly together: TogetherLoaders,
     private readonly milestones: MilestonesLoaders,
   ) {}
 
@@ -75,5 +81,27 @@ export class InboxItemResolver {
     @Context() context: GraphqlContext,
   ): Promise<Milestone | null> | null {
     return kind === 'MILESTONE' ? this.milestones.milestoneById(context).load(id) : null;
+  }
+
+  @ResolveField(() => MentorInvitationType, {
+    nullable: true,
+    description: 'What to accept or decline, for the kind INVITATION; null for others.',
+  })
+  invitation(
+    @Parent() { kind, id }: InboxItem,
+    @Context() context: GraphqlContext,
+  ): Promise<MentorInvitation | null> | null {
+    return kind === 'INVITATION' ? this.together.invitationForViewer(context).load(id) : null;
+  }
+
+  @ResolveField(() => HandOverType, {
+    nullable: true,
+    description: 'What to take over or decline, for the kind HAND_OVER; null for others.',
+  })
+  handOver(
+    @Parent() { kind, id }: InboxItem,
+    @Context() context: GraphqlContext,
+  ): Promise<HandOver | null> | null {
+    return kind === 'HAND_OVER' ? this.together.handOverForViewer(context).load(id) : null;
   }
 }

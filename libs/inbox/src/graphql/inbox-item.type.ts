@@ -24,6 +24,10 @@ registerEnumType(InboxItemKind, {
       description:
         'Somebody whom the viewer guides says that they reached a rung: confirm or decline it. A milestone of somebody whom nobody guides waits for the coordinators.',
     },
+    INVITATION: {
+      description: 'Another mentor asks the viewer to help, in a mentorship or in one conversation of it.',
+    },
+    HAND_OVER: { description: 'The lead of a mentorship asks the viewer to lead it from now on.' },
   },
 });
 
@@ -33,7 +37,8 @@ registerEnumType(InboxItemKind, {
 })
 export class InboxItemType {
   @Field(() => ID, {
-    description: 'The id of what waits, by `kind`: a request, a thread, a mentorship or a milestone.',
+    description:
+      'The id of what waits, by `kind`: a request, a thread, a mentorship, a milestone, an invitation or a hand-over.',
   })
   id!: string;
 
@@ -42,7 +47,7 @@ export class InboxItemType {
 
   @Field(() => DateTimeScalar, {
     description:
-      'Since when: for a REQUEST its sending, for a CLAIM half an hour before the hold ends, for a TURN the first message without an answer, for STILL_GOING the asking, for a MILESTONE its logging.',
+      'Since when: for a REQUEST its sending, for a CLAIM half an hour before the hold ends, for a TURN the first message without an answer, for STILL_GOING the asking, for a MILESTONE its logging, for an INVITATION and a HAND_OVER its sending.',
   })
   since!: Date;
 

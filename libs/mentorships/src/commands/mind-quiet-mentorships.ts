@@ -4,8 +4,8 @@ import { settingsOf } from '#domain/communities';
 import { daysSince, endQuietly, quietSince, QuietStep, quietStep } from '#domain/mentorships';
 import { Notifications } from '#notifications';
 import { Database, databaseNow, type Tx } from '#platform/database';
-import { ProfilesRepository } from '#profiles';
 import { MentorshipEnding } from '../mentorship-ending.js';
+import { MentorshipLocking } from '../mentorship-locking.js';
 import type { Mentorship } from '../mentorship.entity.js';
 import { MentorshipsRepository } from '../mentorships.repository.js';
 import { pageByPage } from '../page-by-page.js';
@@ -20,7 +20,7 @@ export class MindQuietMentorships {
     private readonly db: Database,
     private readonly quiet: QuietMentorshipsRepository,
     private readonly mentorships: MentorshipsRepository,
-    private readonly profiles: ProfilesRepository,
+    private readonly locking: MentorshipLocking,
     private readonly ending: MentorshipEnding,
     private readonly notifications: Notifications,
   ) {}
@@ -41,8 +41,7 @@ export class MindQuietMentorships {
   }
 
   private async mind(tx: Tx, silent: SilentMentorship): Promise<boolean> {
-    await this.profiles.lock(tx, silent.leadId);
-    const mentorship = await this.mentorships.lock(tx, silent.id);
+    const mentorship = await this.locking.lock(tx, silent);
     const quiet = { ...mentorship, lastMessageAt: await this.quiet.lockThreads(tx, mentorship.id) };
     const now = await databaseNow(tx);
     const step = stepOf({ ...silent, ...quiet }, now);

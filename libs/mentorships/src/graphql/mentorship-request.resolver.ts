@@ -14,7 +14,8 @@ import { MentorshipType } from './mentorship.type.js';
 import { MentorshipsLoaders } from './mentorships.loaders.js';
 import { ViewerStanding } from './viewer-standing.js';
 
-const forReaders = 'null for who may not read it: coordinators, unless they are one of the two';
+const forReaders =
+  'null for who may not read it: coordinators, unless they are one of the two or take part in its thread';
 
 @Resolver(() => MentorshipRequestType)
 export class MentorshipRequestResolver {
@@ -128,14 +129,15 @@ export class MentorshipRequestResolver {
 
   @ResolveField(() => MentorshipType, {
     nullable: true,
-    description: 'What it opened; null unless it was accepted.',
+    description: 'What it opened; null unless it was accepted, and for who is not in it any more.',
   })
-  mentorship(
+  async mentorship(
     @Parent() request: MentorshipRequest,
     @Context() context: GraphqlContext,
-  ): Promise<Mentorship | null> | null {
+  ): Promise<Mentorship | null> {
     if (request.status !== 'ACCEPTED') return null;
-    return this.loaders.mentorshipByRequest(context).load(request.id);
+    const opened = await this.loaders.mentorshipByRequest(context).load(request.id);
+    return opened && this.loaders.mentorshipForViewer(context).load(opened.id);
   }
 
   private async ifReadable(
@@ -145,6 +147,8 @@ export class MentorshipRequestResolver {
   ): Promise<string | null> {
     const viewer = await this.standing.viewer(context, request.communityId);
     if (takesPart(viewer, request)) return text;
+    // It is the first word of its thread, for whoever came into it later.
+    if ((await this.threads.threadById(context).load(request.threadId)) !== null) return text;
     const facts = await this.loaders.claimFacts(context).load(request.id);
     if (facts === null) throw new Error('a request without its community');
     return canReadRequest(viewer, request, facts.blockedEitherWay) ? text : null;

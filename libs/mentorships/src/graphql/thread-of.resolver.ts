@@ -23,10 +23,11 @@ export class ThreadOfResolver {
 
   @ResolveField(() => MentorshipType, {
     nullable: true,
-    description: 'The mentorship that it belongs to; null before its request is accepted.',
+    description:
+      'The mentorship that it belongs to; null before its request is accepted, and for guests of the thread, who see nothing else of it.',
   })
   async mentorship(@Parent() thread: Thread, @Context() context: GraphqlContext): Promise<Mentorship | null> {
     const id = await this.loaders.mentorshipIdOfThread(context).load(thread.id);
-    return id === null ? null : this.loaders.mentorshipById(context).load(id);
+    return id === null ? null : this.loaders.mentorshipForViewer(context).load(id);
   }
 }
