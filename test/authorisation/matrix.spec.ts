@@ -14,6 +14,7 @@ import { notificationsRows } from './notifications.rows.js';
 import { profilesRows } from './profiles.rows.js';
 import { savedRepliesRows } from './saved-replies.rows.js';
 import { threadsRows } from './threads.rows.js';
+import { togetherRows } from './together.rows.js';
 
 const rows = [
   ...identityRows,
@@ -25,6 +26,7 @@ const rows = [
   ...savedRepliesRows,
   ...mentorshipsRows,
   ...mailInboundRows,
+  ...togetherRows,
   ...milestonesRows,
   ...mailRows,
 ];

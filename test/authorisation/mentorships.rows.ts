@@ -13,7 +13,7 @@ const cells = (mentee: Cell, mentor: Cell, others: Cell, coordinator: Cell): Rec
   coordinator,
 });
 
-async function offered({ app, community, people }: World): Promise<void> {
+export async function offered({ app, community, people }: World): Promise<void> {
   await people.mentor.api.done(
     'offerMentoring',
     { communityId: community.id, capacity: 3, areas: [{ areaId: await anArea(app, community) }] },
@@ -22,7 +22,7 @@ async function offered({ app, community, people }: World): Promise<void> {
 }
 
 /** One thing for all cells of a world. */
-function oncePerWorld<T>(make: (world: World) => Promise<T>): (world: World) => Promise<T> {
+export function oncePerWorld<T>(make: (world: World) => Promise<T>): (world: World) => Promise<T> {
   const made = new WeakMap<World, Promise<T>>();
   return (world) => {
     const existing = made.get(world) ?? make(world);

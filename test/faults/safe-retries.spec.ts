@@ -8,6 +8,7 @@ import { aMentor, aNewcomer } from '../support/factories/mentor.js';
 import { aMentorship, aRequest } from '../support/factories/request.js';
 import { aThread } from '../support/factories/thread.js';
 import { untilBlocked } from '../support/locks.js';
+import { creatingTogether } from './creating-together.js';
 
 /** One creating mutation as somebody sends it, and the same with other content. */
 interface Try {
@@ -26,6 +27,7 @@ interface World {
 }
 
 const creating: Readonly<Record<string, (world: World) => Promise<Try>>> = {
+  ...creatingTogether,
   createCommunity: async ({ app }) => ({
     by: await app.person('founder'),
     input: { name: 'Founded twice' },
