@@ -1,7 +1,10 @@
 import {
   getNamedType,
+  getNullableType,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLSchema,
+  isEnumType,
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
@@ -16,7 +19,7 @@ interface Step {
 
 /**
  * Queries that go to a type by every field that leads there, from every field of `Query` from which it can be
- * reached, each on the shortest way. A required argument without a literal is an error, so that nothing new is left out.
+ * reached, each on the shortest way. An id or a list without a literal is an error, so that nothing new is left out.
  *
  * @param leaf what to select of the type
  */
@@ -89,11 +92,20 @@ function argumentsOf(
   const given = args.flatMap((argument) => {
     if (argument.name === 'first') return ['first: 3'];
     if (!isRequiredArgument(argument)) return [];
-    const literal = literals[`${type}.${field}(${argument.name})`] ?? literals[argument.name];
-    if (literal === undefined) throw new Error(`what is ${argument.name} of ${type}.${field}?`);
+    const literal =
+      literals[`${type}.${field}(${argument.name})`] ?? literals[argument.name] ?? anyLiteral(argument);
+    if (literal === null) throw new Error(`what is ${argument.name} of ${type}.${field}?`);
     return [`${argument.name}: ${literal}`];
   });
   return given.length === 0 ? '' : `(${given.join(', ')})`;
+}
+
+/** Something that fits where it does not matter what; null for an id and for what is made of several parts. */
+function anyLiteral({ type }: GraphQLArgument): string | null {
+  const plain = getNullableType(type);
+  if (isEnumType(plain)) return plain.getValues()[0]?.name ?? null;
+  const byName: Literals = { Boolean: 'true', Int: '1', Float: '1', String: '"patch"' };
+  return byName[String(plain)] ?? null;
 }
 
 function fieldOf(schema: GraphQLSchema, { type, field }: Step): GraphQLField<unknown, unknown> {
