@@ -1,3 +1,7 @@
+import { HandOverStatus } from './hand-over-status.js';
+import { handOverSteps } from './hand-over-steps.js';
+import { InvitationStatus } from './invitation-status.js';
+import { invitationSteps } from './invitation-steps.js';
 import { loadAfter } from './load.js';
 import { liveMentorshipStatuses, mentorshipSteps } from './mentorship-steps.js';
 import { MentorshipStatus } from './mentorship-status.js';
@@ -17,6 +21,13 @@ const tables: [string, Record<string, Step>, string[], string[]][] = [
     ['ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN', 'REROUTED'],
   ],
   ['mentorships', mentorshipSteps, Object.values(MentorshipStatus), ['COMPLETED']],
+  [
+    'invitations',
+    invitationSteps,
+    Object.values(InvitationStatus),
+    ['ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'],
+  ],
+  ['hand-overs', handOverSteps, Object.values(HandOverStatus), ['DONE', 'DECLINED', 'WITHDRAWN', 'EXPIRED']],
 ];
 
 describe.each(tables)('the steps of %s', (_, steps, statuses, final) => {
@@ -83,6 +94,14 @@ describe('the load of a mentor', () => {
   it('is nobody’s while a request waits in the open queue', () => {
     for (const name of Object.keys(requestSteps) as RequestStepName[]) {
       expect(loadChangeOf(name, null)).toEqual({ activeMentorships: 0, waitingRequests: 0 });
+    }
+  });
+
+  it('moves with a mentorship that is handed over, and with nothing else that becomes of an offer', () => {
+    for (const { to, former, next } of Object.values(handOverSteps)) {
+      const moved = to === 'DONE' ? 1 : 0;
+      expect(former.activeMentorships).toBe(moved === 0 ? 0 : -1);
+      expect(next.activeMentorships).toBe(moved);
     }
   });
 
