@@ -60,6 +60,10 @@ const stillSo = `CASE
     SELECT FROM thread WHERE thread.id = notification.subject_id AND thread.awaiting_id = notification.member_id)
   WHEN notification.kind = 'STILL_GOING' THEN EXISTS (
     SELECT FROM mentorship WHERE mentorship.id = notification.subject_id AND mentorship.status IN ('ACTIVE', 'PAUSED'))
+  WHEN notification.kind IN ('CO_MENTOR_INVITED', 'THREAD_REFERRED') THEN EXISTS (
+    SELECT FROM mentor_invitation invitation WHERE invitation.id = notification.subject_id AND invitation.status = 'OPEN')
+  WHEN notification.kind IN ('HAND_OVER_OFFERED', 'HAND_OVER_PROPOSED') THEN EXISTS (
+    SELECT FROM hand_over WHERE hand_over.id = notification.subject_id AND hand_over.status = 'OFFERED')
   WHEN notification.kind = 'MILESTONE_CLAIMED' THEN EXISTS (
     SELECT FROM milestone WHERE milestone.id = notification.subject_id AND milestone.status = 'CLAIMED')
   ELSE true END`;
