@@ -23,7 +23,10 @@ export class Mail1763900000008 implements MigrationInterface {
         CONSTRAINT mail_kind CHECK (kind IN ('MESSAGES','REQUESTS','MENTORSHIPS','MILESTONES','REMINDERS'))
       )
     `);
-    await queryRunner.query(`CREATE INDEX mail_sent_to ON mail (member_id, thread_id, id)`);
+    await queryRunner.query(
+      `CREATE INDEX mail_sent_to ON mail (member_id, thread_id, id) WHERE outcome = 'SENT'`,
+    );
+    await queryRunner.query(`CREATE INDEX mail_member_id ON mail (member_id)`);
     await queryRunner.query(`CREATE INDEX mail_thread_id ON mail (thread_id)`);
     await queryRunner.query(`CREATE INDEX mail_settled_at ON mail (settled_at)`);
     await queryRunner.query(`

@@ -8,7 +8,8 @@ const kinds = "kind IN ('MESSAGES','REQUESTS','MENTORSHIPS','MILESTONES','REMIND
 
 /** One mail, from when it is known that it goes out. What it says is made when it is sent; its id makes its Message-ID. */
 @Entity('mail')
-@Index('mail_sent_to', ['memberId', 'threadId', 'id'])
+@Index('mail_sent_to', ['memberId', 'threadId', 'id'], { where: "outcome = 'SENT'" })
+@Index('mail_member_id', ['memberId'])
 @Check('mail_of_member_or_letter', 'member_id IS NULL OR letter IS NULL')
 @Check('mail_letter_until_settled', 'letter IS NULL OR settled_at IS NULL')
 @Check('mail_settled', '(settled_at IS NULL) = (outcome IS NULL)')
