@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
-import { InboundIntake, InboundRecipients } from '#mail';
+import { ForgetInboundMail, InboundIntake, InboundRecipients } from '#mail';
 import { createDataSource, Database } from '#platform/database';
 import { Jobs } from '#platform/jobs';
 import { createLogger } from '#platform/logging';
@@ -272,6 +272,21 @@ describe('mail that no person sends', () => {
     await say('DATA');
     close(mail({ body: 'Broken off' }));
     expect((await readMails(app)).outcomes).toEqual([]);
+  });
+
+  it('is forgotten after a month, also when it could never be read', async () => {
+    await send(mail({}));
+    await readMails(app);
+    await send(mail({}));
+    const task = app.application.nest.get(ForgetInboundMail, { strict: false });
+    expect(await task.run()).toBe(0);
+    await app.sql.query("UPDATE inbound_mail SET received_at = now() - interval '31 days'");
+    await app.sql.query(
+      "UPDATE inbound_mail SET read_at = now() - interval '31 days' WHERE read_at IS NOT NULL",
+    );
+    expect(await task.run()).toBeGreaterThan(1);
+    expect(await app.sql.query('SELECT id FROM inbound_mail')).toEqual([]);
+    await readMails(app);
   });
 
   it('is left with its sender for another try while the database is away', async () => {
