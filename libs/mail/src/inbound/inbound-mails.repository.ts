@@ -81,17 +81,25 @@ export class InboundMailsRepository {
     await tx.query('INSERT INTO message_source (message_id, text) VALUES ($1, $2)', [messageId, text]);
   }
 
-  /** Of some messages those that came by mail; the text only for the user who wrote it. */
+  /** Which of some messages came by mail. */
+  async cameByMail(messageIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.db.query<{ messageId: string }>(
+      'SELECT message_id AS "messageId" FROM message_source WHERE message_id = ANY ($1)',
+      [messageIds],
+    );
+    return new Set(rows.map(({ messageId }) => messageId));
+  }
+
+  /** The mails by which some messages came that the user wrote and that stand. */
   sourcesOf(
     userId: string | null,
     messageIds: readonly string[],
   ): Promise<{ readonly messageId: string; readonly text: string | null }[]> {
     return this.db.query(
-      `SELECT source.message_id AS "messageId",
-              CASE WHEN author.user_id = $2 AND message.deleted_at IS NULL THEN source.text END AS text
+      `SELECT source.message_id AS "messageId", source.text
          FROM message_source source
-         JOIN message ON message.id = source.message_id
-         JOIN member author ON author.id = message.author_id
+         JOIN message ON message.id = source.message_id AND message.deleted_at IS NULL
+         JOIN member author ON author.id = message.author_id AND author.user_id = $2
         WHERE source.message_id = ANY ($1)`,
       [messageIds, userId],
     );

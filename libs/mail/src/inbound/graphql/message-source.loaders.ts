@@ -12,7 +12,16 @@ interface Source {
 export class MessageSourceLoaders {
   constructor(private readonly mails: InboundMailsRepository) {}
 
-  /** By message, of those that the viewer may see: the mail that it came by; null for any other. */
+  /** By message: whether it came by mail. The mails themselves, which may be long, are left where they are. */
+  readonly cameByMail = perRequest(
+    () =>
+      new DataLoader<string, boolean>(async (messageIds) => {
+        const came = await this.mails.cameByMail(messageIds);
+        return messageIds.map((id) => came.has(id));
+      }),
+  );
+
+  /** By message: the mail that it came by, for the viewer who wrote it; null for any other. */
   readonly sourceOf = perRequest(
     ({ actor }) =>
       new DataLoader<string, Source | null>(async (messageIds) =>

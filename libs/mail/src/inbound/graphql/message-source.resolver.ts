@@ -10,8 +10,8 @@ export class MessageSourceResolver {
   @ResolveField(() => Boolean, {
     description: 'Whether it was posted by replying to a mail; then its quotation and signature were cut.',
   })
-  async viaMail(@Parent() message: Message, @Context() context: GraphqlContext): Promise<boolean> {
-    return (await this.loaders.sourceOf(context).load(message.id)) !== null;
+  viaMail(@Parent() message: Message, @Context() context: GraphqlContext): Promise<boolean> {
+    return this.loaders.cameByMail(context).load(message.id);
   }
 
   @ResolveField(() => String, {
