@@ -115,7 +115,7 @@ describe('what is taken from a conversation', () => {
       Array.from({ length: 32 }, (_, n) => say(n % 2 === 0 ? mentee : mentor, id, `a/b#1 and a/b#${n + 2}`)),
     );
     expect((await linksOf(mentee, id, { first: 100 })).totalCount).toBe(33);
-  });
+  }, 120_000); // 32 posts, one after another, on whatever machine this is
 
   it('can be the whole, as Markdown and as JSON, for those who take part', async () => {
     const { id, community, mentee, mentor } = await aThread(app);
