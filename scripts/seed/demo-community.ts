@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DataSource } from 'typeorm';
 import { localDate } from '#domain/availability';
 import { ExpireRequests } from '#mentorships';
+import { Clock } from '#platform/clock';
 import { DEMO_ACCOUNTS } from '../../apps/api/src/github-stand-in/index.js';
 import { DemoCast } from './demo-cast.js';
 import { demoSlug } from './demo-stands.js';
@@ -43,6 +44,11 @@ class DemoCommunity {
     private readonly sql: DataSource,
   ) {
     this.cast = new DemoCast(app, slugInTheMaking);
+  }
+
+  /** As the application has it. */
+  private now(): number {
+    return this.app.get(Clock).now().getTime();
   }
 
   async make(areaDocument: string): Promise<void> {
@@ -192,7 +198,7 @@ class DemoCommunity {
         {
           communityId: this.cast.communityId,
           rungId: rung(slug),
-          reachedOn: localDate('Etc/UTC', Date.now()),
+          reachedOn: localDate('Etc/UTC', this.now()),
           evidenceUrl: `https://github.com/python/cpython/pull/${pull}`,
           note,
         },
@@ -221,7 +227,7 @@ class DemoCommunity {
     await this.cast
       .api('priya-demo')
       .mutate('pauseMentoring', { communityId: this.cast.communityId }, 'member { paused }');
-    const day = (inDays: number) => localDate('Asia/Tokyo', Date.now() + inDays * 86_400_000);
+    const day = (inDays: number) => localDate('Asia/Tokyo', this.now() + inDays * 86_400_000);
     await this.cast
       .api('haruka-demo')
       .mutate(

@@ -9,6 +9,8 @@ export interface TourOptions {
   readonly newcomer: string;
   /** Takes each line of the story. */
   readonly say: (line: string) => void;
+  /** The time where Waymark runs. */
+  readonly now: () => Date;
 }
 
 interface Area {
@@ -42,7 +44,13 @@ interface Community {
  *
  * @throws Error with the API's own sentence at the first step that does not work.
  */
-export async function playStory({ url, community: slug, newcomer: login, say }: TourOptions): Promise<void> {
+export async function playStory({
+  url,
+  community: slug,
+  newcomer: login,
+  say,
+  now,
+}: TourOptions): Promise<void> {
   const told = (who: string, what: string) => say(`${who} ${what}`);
 
   const newcomer = new Browser(url);
@@ -99,7 +107,7 @@ export async function playStory({ url, community: slug, newcomer: login, say }: 
   told(nameOf(best), 'accepts. The conversation goes on in the mentorship.');
 
   await talk({ newcomer, mentor, threadId: request.thread.id, login, mentorName: nameOf(best), say });
-  await climb({ newcomer, mentor, community, login, mentorName: nameOf(best), say });
+  await climb({ newcomer, mentor, community, login, mentorName: nameOf(best), say, now });
 
   await mentor.mutate(
     'completeMentorship',
@@ -211,7 +219,8 @@ async function climb({
   login,
   mentorName,
   say,
-}: Pair & { community: Community }): Promise<void> {
+  now,
+}: Pair & Pick<TourOptions, 'now'> & { community: Community }): Promise<void> {
   const rung = community.ladder.find((step) => step.needsConfirmation);
   if (rung === undefined) throw new Error(`The ladder of ${community.name} has no rung to confirm.`);
   const { milestone } = await newcomer.mutate<{ milestone: { id: string } }>(
@@ -219,7 +228,7 @@ async function climb({
     {
       communityId: community.id,
       rungId: rung.id,
-      reachedOn: new Date().toISOString().slice(0, 10),
+      reachedOn: now().toISOString().slice(0, 10),
       evidenceUrl: `https://github.com/python/cpython/pull/${100_000 + Math.floor(Math.random() * 100_000)}`,
       note: 'A small fix, and my first.',
     },

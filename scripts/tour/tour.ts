@@ -9,6 +9,7 @@ try {
     community: 'cpython',
     newcomer: `tour-${Date.now().toString(36)}`,
     say: (line) => console.log(line),
+    now: () => new Date(),
   });
 } catch (error) {
   if (!(error instanceof Error)) throw error;

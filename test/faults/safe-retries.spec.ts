@@ -119,6 +119,13 @@ const creating: Readonly<Record<string, (world: World) => Promise<Try>>> = {
       selection: 'message { id sequence }',
     };
   },
+  createSavedReply: ({ community: { id }, mentor }) =>
+    Promise.resolve({
+      by: mentor,
+      input: { communityId: id, title: 'Welcome', body: 'Hello {{newcomer}}!' },
+      other: { communityId: id, title: 'Goodbye', body: 'Hello {{newcomer}}!' },
+      selection: 'savedReply { id title }',
+    }),
   logMilestone: async ({ community, newcomer }) => {
     const { rung } = await community.coordinator.api.done<{ rung: { id: string } }>(
       'addRung',

@@ -37,7 +37,13 @@ describe('the main job, from sign-in to a confirmed milestone', () => {
   it('is told step by step, twice in a row, with the same mentor having room again', async () => {
     for (const newcomer of ['nia-tour', 'ben-tour']) {
       const lines: string[] = [];
-      await playStory({ url: app.url, community: demoSlug, newcomer, say: (line) => lines.push(line) });
+      await playStory({
+        url: app.url,
+        community: demoSlug,
+        newcomer,
+        say: (line) => lines.push(line),
+        now: () => app.clock.now(),
+      });
       const story = lines.join('\n');
       expect(story).toContain(`${newcomer} signs in with GitHub.`);
       expect(story).toContain('  Ingrid Solheim (');
