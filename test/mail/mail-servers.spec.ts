@@ -1,4 +1,4 @@
-import { Outbox, SendMailHandler } from '#mail';
+import { ForgetMail, Outbox, SendMailHandler } from '#mail';
 import { Database } from '#platform/database';
 import { JobRunner } from '#platform/jobs';
 import { createLogger } from '#platform/logging';
@@ -111,6 +111,15 @@ describe('a mail server', () => {
     aMinutePasses();
     expect(await sendMail(app)).toEqual([]);
     expect(sink.take()).toHaveLength(2);
+  });
+
+  it('that never takes a mail has it forgotten after a month', async () => {
+    const task = app.application.nest.get(ForgetMail, { strict: false });
+    await aMail();
+    expect(await task.run()).toBe(0);
+    await app.sql.query(`UPDATE mail SET queued_at = now() - interval '31 days' WHERE settled_at IS NULL`);
+    expect(await task.run()).toBe(1);
+    expect([await sendMail(app), sink.take()]).toEqual([[], []]);
   });
 
   it('that refuses an address for good stops mail to it, until its owner, who is told, says otherwise', async () => {
