@@ -105,6 +105,18 @@ describe('what is taken from a conversation', () => {
     expect(new Set(all).size).toBe(mostLinksOfThread);
     expect(all).toEqual(all.toSorted().toReversed());
 
+    // In a full thread, one that goes makes room for another.
+    const edit = async (messageId: string, body: string) =>
+      mentee.api.done('editMessage', { messageId, body }, 'message { id }');
+    const full = await say(mentee, id, 'Nothing yet');
+    await app.sql.query(
+      'DELETE FROM thread_link WHERE id = (SELECT id FROM thread_link WHERE thread_id = $1 ORDER BY id LIMIT 1)',
+      [id],
+    );
+    await edit(full, 'c/d#1');
+    await edit(full, 'c/d#2');
+    expect((await linksOf(mentee, id, { first: 1 })).nodes).toMatchObject([{ repository: 'c/d', number: 2 }]);
+
     const statements = (first: number) => statementsOf(app, () => linksOf(mentee, id, { first }));
     expect((await statements(100)).length).toBe((await statements(1)).length);
   });

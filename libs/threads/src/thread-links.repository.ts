@@ -49,11 +49,12 @@ export class ThreadLinksRepository {
     );
   }
 
-  /** Forgets what a message mentioned. @returns the ids of the links */
-  async unmention(tx: Tx, messageId: string): Promise<string[]> {
+  /** Forgets what a message mentioned. @returns the links */
+  async unmention(tx: Tx, messageId: string): Promise<ThreadLink[]> {
     const mentions = await tx.findBy(ThreadLinkMention, { messageId });
-    if (mentions.length > 0) await tx.delete(ThreadLinkMention, { messageId });
-    return mentions.map(({ threadLinkId }) => threadLinkId);
+    if (mentions.length === 0) return [];
+    await tx.delete(ThreadLinkMention, { messageId });
+    return tx.findBy(ThreadLink, { id: In(mentions.map(({ threadLinkId }) => threadLinkId)) });
   }
 
   /** Removes those of some links that no message mentions. */
