@@ -21,7 +21,9 @@ const nameOf = (person: string) => `coalesce(nullif(trim(${person}.name), ''), $
 
 const ofRequest = `
   SELECT ${nameOf('person')} AS who, NULL AS what, NULL AS "threadId",
-         request.status = 'SUBMITTED' AND $2 IN (request.mentor_id, request.claimed_by_id) AS waits
+         (request.status = 'SUBMITTED'
+           AND (request.mentor_id = $2
+                OR (request.claimed_by_id = $2 AND request.claimed_until > clock_timestamp()))) IS TRUE AS waits
     FROM mentorship_request request
     JOIN member ON member.id = request.newcomer_id
     JOIN user_account person ON person.id = member.user_id
