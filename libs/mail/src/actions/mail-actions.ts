@@ -48,7 +48,10 @@ export class MailActions {
     return { ...shown, state: subject.waits ? 'READY' : 'SETTLED' };
   }
 
-  /** Does what the link is for, as its owner, once; doing it again tells that it was done. */
+  /**
+   * Does what the link is for, as its owner, once; doing it again tells that it was done, also when it was done
+   * at the same moment, which refuses this one.
+   */
   async act(token: string, form: ActionForm): Promise<ActionView> {
     const view = await this.look(token);
     if (view.state !== 'READY') return view;
@@ -56,8 +59,9 @@ export class MailActions {
     try {
       await this.perform(action, form);
     } catch (error) {
-      if (error instanceof UserError) return { ...view, state: 'REFUSED', refusal: error.refusals[0] };
-      throw error;
+      if (!(error instanceof UserError)) throw error;
+      const since = await this.look(token);
+      return since.state === 'READY' ? { ...since, state: 'REFUSED', refusal: error.refusals[0] } : since;
     }
     await this.actions.markUsed(action.id);
     return { state: 'DONE', action, subject };
