@@ -104,11 +104,15 @@ describe('a link in a mail that acts', () => {
 
   it('declines a request with a reason, or what says least', async () => {
     const [chosen, silent] = [await asked(), await asked()];
-    const tooLong = await press(chosen.decline, { kind: 'NOT_MY_AREA', reason: 'x'.repeat(1_001) });
+    const tooLong = await press(chosen.decline, { kind: 'NOT_MY_AREA', reason: '<b>'.repeat(400) });
     expect(tooLong).toMatchObject({ status: 409, text: expect.stringContaining('1,000') as string });
+    expect(tooLong.text).toContain(`>${'&lt;b&gt;'.repeat(400)}</textarea>`);
+    expect(tooLong.text).toMatch(/value="NOT_MY_AREA"\s+checked/);
     expect(await statusOf(chosen)).toMatchObject({ status: 'SUBMITTED' });
-    const declined = await press(chosen.decline, { kind: 'NOT_MY_AREA', reason: 'Ask Grace.' });
-    expect(declined.text).toContain('You declined the request');
+    const answer = { kind: 'NOT_MY_AREA', reason: 'Ask Grace.' };
+    const declined = await Promise.all(Array.from({ length: 8 }, () => press(chosen.decline, answer)));
+    expect(declined.map(({ status }) => status)).toEqual(Array(8).fill(200));
+    expect(declined.some(({ text }) => text.includes('You declined the request'))).toBe(true);
     expect(await statusOf(chosen)).toEqual({
       status: 'DECLINED',
       declineKind: 'NOT_MY_AREA',
@@ -127,6 +131,17 @@ describe('a link in a mail that acts', () => {
       status: 409,
       text: expect.stringMatching(/room|full/i) as string,
     });
+    const held = await asked();
+    const claim = (until: string) =>
+      app.sql.query(
+        `UPDATE mentorship_request SET mentor_id = NULL, claimed_by_id = $2, claimed_until = now() + $3::interval
+          WHERE id = $1`,
+        [held.id, held.mentor.memberId, until],
+      );
+    await claim('1 hour');
+    expect((await open(held.accept)).text).toContain('Accept the request');
+    await claim('-1 second');
+    expect((await open(held.accept)).text).toContain('Nothing waits here');
     const late = await asked();
     await app.sql.query(
       "UPDATE mail_action SET expires_at = now() - interval '1 second' WHERE member_id = $1",

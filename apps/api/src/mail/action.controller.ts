@@ -26,10 +26,7 @@ export class MailActionController {
   async act(@Req() request: Request, @Res() response: Response): Promise<void> {
     const form = (request.body ?? {}) as Readonly<Record<string, unknown>>;
     const token = textOf(form['t']) ?? '';
-    const view = await this.actions.act(token, {
-      declineKind: textOf(form['kind']),
-      reason: textOf(form['reason']),
-    });
-    sendMailPage(response, actionPage(view, token));
+    const typed = { declineKind: textOf(form['kind']), reason: textOf(form['reason']) };
+    sendMailPage(response, actionPage(await this.actions.act(token, typed), token, typed));
   }
 }

@@ -1,5 +1,5 @@
 import { DeclineKind } from '#domain/mentorships';
-import { actionDays, type ActionView, type FoundAction, type MailActionKind } from '#mail';
+import { actionDays, type ActionForm, type ActionView, type FoundAction, type MailActionKind } from '#mail';
 import { Html, html } from '../../github-stand-in/pages/html.js';
 import type { MailPage } from './page.js';
 
@@ -66,13 +66,17 @@ const wordings: Readonly<Record<MailActionKind, Wording>> = {
   },
 };
 
-/** The page for a link, in whatever state it is found; only READY has a form. */
-export function actionPage(view: ActionView, token: string): MailPage {
+/** The page for a link, in whatever state it is found. Only READY has a form, and a refusal of what was typed into it. */
+export function actionPage(view: ActionView, token: string, typed: ActionForm = {}): MailPage {
   if (view.state === 'UNKNOWN') return unknownPage;
   const words = wordings[view.action.kind];
   switch (view.state) {
     case 'READY':
-      return { status: 200, title: words.question(view.subject.who), body: askedOnce(view, words, token) };
+      return {
+        status: 200,
+        title: words.question(view.subject.who),
+        body: askedOnce(view, words, token, typed),
+      };
     case 'DONE':
       return told(200, 'Done', words.done, view);
     case 'USED':
@@ -89,9 +93,15 @@ export function actionPage(view: ActionView, token: string): MailPage {
     case 'REFUSED':
       break;
   }
-  const { message, hint = '' } = view.refusal;
-  return told(409, 'That could not be done', `${message} ${hint}`, view);
+  const { message, hint = '', field } = view.refusal;
+  const text = `${message} ${hint}`;
+  if (field?.[0] !== 'reason') return told(409, refusedTitle, text, view);
+  const body = html`<p role="alert">${text}</p>
+    ${askedOnce(view, words, token, typed)}`;
+  return { status: 409, title: refusedTitle, body };
 }
+
+const refusedTitle = 'That could not be done';
 
 const told = (status: number, title: string, text: string, view: Shown): MailPage => ({
   status,
@@ -103,11 +113,11 @@ const told = (status: number, title: string, text: string, view: Shown): MailPag
 const inBrowser = ({ subject }: Shown): Html =>
   html`<p><a href="${subject.path}">Open it in the browser</a></p>`;
 
-const askedOnce = (view: Shown, words: Wording, token: string): Html =>
+const askedOnce = (view: Shown, words: Wording, token: string, typed: ActionForm): Html =>
   html`${words.explanation(view)}
     <form method="post" action="/mail/act">
       <input type="hidden" name="t" value="${token}" />
-      ${view.action.kind === 'DECLINE_REQUEST' ? declineFields : ''}
+      ${view.action.kind === 'DECLINE_REQUEST' ? declineFields(typed) : ''}
       <p><button>${words.button}</button></p>
     </form>
     <p class="soft">
@@ -124,19 +134,27 @@ const declineLabels: Readonly<Record<DeclineKind, string>> = {
   OTHER: 'Something else',
 };
 
-const declineFields = html`<fieldset>
-    <legend>Why, for them to read</legend>
-    ${Object.values(DeclineKind).map(
-      (kind, index) =>
-        html`<label class="choice"
-          ><input type="radio" name="kind" value="${kind}" ${index === 0 ? new Html('checked') : ''} />
-          ${declineLabels[kind]}</label
-        >`,
-    )}
-  </fieldset>
-  <p>
-    <label>A word of your own, if you like <textarea name="reason" maxlength="1000"></textarea></label>
-  </p>`;
+const declineFields = ({ declineKind = DeclineKind.NO_TIME, reason = '' }: ActionForm) =>
+  html`<fieldset>
+      <legend>Why, for them to read</legend>
+      ${Object.values(DeclineKind).map(
+        (kind) =>
+          html`<label class="choice"
+            ><input
+              type="radio"
+              name="kind"
+              value="${kind}"
+              ${kind === declineKind ? new Html('checked') : ''}
+            />
+            ${declineLabels[kind]}</label
+          >`,
+      )}
+    </fieldset>
+    <p>
+      <label
+        >A word of your own, if you like <textarea name="reason" maxlength="1000">${reason}</textarea>
+      </label>
+    </p>`;
 
 const unknownPage: MailPage = {
   status: 404,
