@@ -6,6 +6,7 @@ import { ApiError } from '#platform/errors';
 
 /** Of an envelope's address, as RFC 5321 limits it; with the angle brackets that some put around it. */
 const mostLetters = 320;
+const mostRecipients = 10;
 
 /** The way in for mail servers and providers that hand over what they got by HTTP. */
 @Controller('mail/inbound')
@@ -25,15 +26,25 @@ export class InboundMailController {
       throw ApiError.badInput('There is no mail in the body. Send it as it is, with its headers.');
     }
     const sender = request.get('x-envelope-from');
-    const recipients = (request.get('x-envelope-to') ?? '').split(',').map(plain);
+    const recipients = recipientsOf(request.get('x-envelope-to') ?? '');
     await this.intake.take({
       way: 'HTTP',
       sender: sender === undefined ? null : plain(sender),
-      recipients: recipients.filter((address) => address !== '').slice(0, 10),
+      recipients,
       raw: mail,
     });
     return { accepted: true };
   }
+}
+
+/** @throws ApiError for more than are taken: a mail that is kept for some of them would be lost for the others */
+function recipientsOf(header: string): readonly string[] {
+  const recipients = new Set(header.split(',').map(plain));
+  recipients.delete('');
+  if (recipients.size <= mostRecipients) return [...recipients];
+  throw ApiError.badInput(
+    `X-Envelope-To names more than ${mostRecipients} addresses. Send the mail again for some of them at a time.`,
+  );
 }
 
 const plain = (address: string): string => address.trim().replace(/^<|>$/g, '').slice(0, mostLetters);
