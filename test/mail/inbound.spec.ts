@@ -114,6 +114,8 @@ describe('a reply by mail', () => {
     expect(await sendByHttp(app, mail, { authorization: '' })).toBe(401);
     expect(await sendByHttp(app, mail, { 'content-type': 'application/json' })).toBe(400);
     expect(await sendByHttp(app, '')).toBe(400);
+    const many = Array.from({ length: 11 }, (_, n) => `reply+${n}@reply.example`).join(', ');
+    expect(await sendByHttp(app, mail, { recipient: many })).toBe(400);
     expect(await sendByHttp(app, mail.padEnd(1_048_577, 'x'))).toBe(413);
     expect((await fetch(`${app.url}/mail/inbound`)).status).toBe(405);
     expect((await readMails(app)).outcomes).toEqual([]);
@@ -192,8 +194,9 @@ describe('a reply by mail', () => {
     const { threadId, mentor, newcomer, mentorshipId, community } = await aMentorship(app);
     const from = addressOf(mentor);
     const to = await replyAddressOf(app, mentor, threadId);
+    const again = rawMail({ from, to, body: 'canary' });
     const reply = async () => {
-      await sendBySmtp(smtp.port, from, to, rawMail({ from, to, body: 'canary' }));
+      await sendBySmtp(smtp.port, from, to, again);
       const { outcomes, answers } = await readMails(app);
       expect(outcomes).toEqual(['REFUSED']);
       return answers[0]?.text ?? '';
@@ -208,8 +211,14 @@ describe('a reply by mail', () => {
     await app.sql.query('UPDATE member SET suspended_at = now() WHERE id = $1', [mentor.memberId]);
     expect(await reply()).toMatch(/suspended/i);
     await app.sql.query('UPDATE member SET suspended_at = NULL WHERE id = $1', [mentor.memberId]);
+    // What was refused is no duplicate when it comes again, refused or not; what was posted is.
+    await sendBySmtp(smtp.port, from, to, again);
+    await sendBySmtp(smtp.port, from, to, again);
+    expect(await readMails(app)).toEqual({ outcomes: ['POSTED', 'DUPLICATE'], answers: [] });
     await newcomer.api.done('endMentorship', { mentorshipId }, 'mentorship { id }');
-    const ended = await reply();
+    await sendBySmtp(smtp.port, from, to, rawMail({ from, to, body: 'canary' }));
+    const { answers } = await readMails(app);
+    const ended = answers[0]?.text;
     expect(ended).toContain('This conversation is closed');
 
     const blocked = await aThread(app);
@@ -219,6 +228,6 @@ describe('a reply by mail', () => {
     const other = addressOf(blocked.mentor);
     await sendBySmtp(smtp.port, other, address, rawMail({ from: other, to: address, body: 'canary' }));
     expect((await readMails(app)).answers).toMatchObject([{ to: other, text: ended }]);
-    expect(await messagesOf(newcomer, threadId)).toEqual([]);
+    expect(await messagesOf(newcomer, threadId)).toHaveLength(1);
   });
 });

@@ -51,7 +51,10 @@ export class InboundMailsRepository {
     );
   }
 
-  /** Says that a mail was read before under the same address. @returns false when it was */
+  /**
+   * Says that a mail is posted under an address; waits for whoever is about to post the same one.
+   * @returns false when it was posted before
+   */
   async claim(tx: Tx, replyTokenId: string, mailKey: string): Promise<boolean> {
     const claimed = await tx.query<unknown[]>(
       `INSERT INTO mail_reply (reply_token_id, mail_key) VALUES ($1, $2)
@@ -59,6 +62,14 @@ export class InboundMailsRepository {
       [replyTokenId, mailKey],
     );
     return claimed.length === 1;
+  }
+
+  /** Takes back that a mail is posted. */
+  async unclaim(tx: Tx, replyTokenId: string, mailKey: string): Promise<void> {
+    await tx.query('DELETE FROM mail_reply WHERE reply_token_id = $1 AND mail_key = $2', [
+      replyTokenId,
+      mailKey,
+    ]);
   }
 
   /**

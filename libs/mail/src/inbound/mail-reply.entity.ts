@@ -1,7 +1,7 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { MailReplyToken } from './mail-reply-token.entity.js';
 
-/** That a mail to a reply address was read, so that it is read once, however often it comes. */
+/** That a mail to a reply address was posted, so that it is posted once, however often it comes. */
 @Entity('mail_reply')
 export class MailReply {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'mail_reply_pkey' })

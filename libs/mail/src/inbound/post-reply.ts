@@ -55,6 +55,13 @@ export class PostReply {
     const token = await this.tokenOf(tx, recipient === null ? mail.recipients : [recipient]);
     if (token === null) return this.refused(mail, 'UNKNOWN_ADDRESS', false);
     if (!(await this.mails.claim(tx, token.id, mail.key))) return { outcome: 'DUPLICATE' };
+    const result = await this.read(tx, mail, token);
+    // What was refused may come again as it is, once it can be posted; to stay silent then would seem to take it.
+    if (result.outcome !== 'POSTED') await this.mails.unclaim(tx, token.id, mail.key);
+    return result;
+  }
+
+  private async read(tx: Tx, mail: ReadMail, token: KnownReplyToken): Promise<ReplyResult> {
     // Before anything that only its owner is to learn.
     if (mail.from === null || mail.from !== token.email) return this.refused(mail, 'NOT_YOUR_ADDRESS', true);
     if (token.revoked) return this.refused(mail, 'REVOKED_ADDRESS', true);
