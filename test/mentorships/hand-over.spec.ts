@@ -363,8 +363,9 @@ describe('a mentorship that is handed over', () => {
       const start = round % racers.length;
       await Promise.all([...racers.slice(start), ...racers.slice(0, start)].map((racer) => racer()));
     };
-    for (let n = 0; n < 16; n += 8) {
-      await Promise.all(Array.from({ length: 8 }, (_, m) => race(n + m)));
+    // Together fewer than there are connections: on a busy machine, who waits for one gives up.
+    for (let n = 0; n < 8; n += 4) {
+      await Promise.all(Array.from({ length: 4 }, (_, m) => race(n + m)));
     }
     await expectConsistency();
     const [{ deadlocks }] = await app.sql.query<[{ deadlocks: string }]>(
