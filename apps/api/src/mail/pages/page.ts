@@ -17,6 +17,8 @@ textarea { display: block; width: 100%; min-height: 6rem; margin-top: .3rem; pad
 button { min-height: 2.75rem; padding: .4rem 1.2rem; font: inherit; font-weight: 600; cursor: pointer;
   color: var(--on-accent); background: var(--accent); border: 1px solid var(--accent); border-radius: .5rem; }
 .soft { color: var(--soft); font-size: .95rem; }
+td, th { padding: .25rem .75rem .25rem 0; text-align: left; vertical-align: top; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 `;
 /** One piece, because the digest holds for the text between the tags to the last space. */
