@@ -1,9 +1,9 @@
-// English words need English dates, in the reader's own kind of English.
-const english = navigator.languages.find((tag) => tag.startsWith('en')) ?? 'en-GB';
-const days = new Intl.DateTimeFormat(english, { dateStyle: 'long' });
-const daysAsWritten = new Intl.DateTimeFormat(english, { dateStyle: 'long', timeZone: 'UTC' });
-const instants = new Intl.DateTimeFormat(english, { dateStyle: 'medium', timeStyle: 'short' });
-const distances = new Intl.RelativeTimeFormat(english, { numeric: 'auto' });
+import { locale } from '../words/intl.js';
+
+const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+const daysAsWritten = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
 /** An instant as the day on the reader's clock: "22 November 2026". */
 export const day = (instant: string): string => days.format(new Date(instant));

@@ -1,0 +1,11 @@
+import type { Words } from '../index.js';
+
+export const problems: Words['problems'] = {
+  unreachable: {
+    message: 'Waymark war nicht zu erreichen.',
+    hint: 'Was du geschrieben hast, ist noch da. Prüfe deine Verbindung und versuch es gleich noch einmal.',
+  },
+  signInAgain:
+    'Melde dich in einem zweiten Tab an und versuch es dann hier noch einmal: Nichts, was du geschrieben hast, geht verloren.',
+  request: (id) => `Wenn du das meldest, nenne uns die Anfrage: ${id}`,
+};

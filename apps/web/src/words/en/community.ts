@@ -1,0 +1,36 @@
+import { plural } from '../intl.js';
+
+export const community = {
+  next: 'What would you like to do?',
+  joinBelow: 'Join',
+  room: (count: number) =>
+    plural(count, {
+      0: 'All mentors are busy just now. Ask all the same: your question waits for the first who is free.',
+      one: 'One mentor has room for you now.',
+      other: `${count} mentors have room for you now.`,
+    }),
+  mentors: ['Find a mentor', 'See who fits your interests and hours, and why.'],
+  questions: ['Answer three questions', 'What draws you, when you have time, which languages you speak.'],
+  inbox: ['Open your inbox', 'Requests, mentorships and their conversations.'],
+  path: ['Walk your path', 'The steps from newcomer to contributor, and where you are.'],
+  offer: ['Be a mentor', 'Say how many people you have room for, and what you can help with.'],
+  areas: 'Areas',
+  areasLead: 'What people here can guide you in. The number says how many mentors know an area well.',
+  elsewhere: 'General',
+  ladder: 'The path',
+  ladderLead: 'From the first build to being somebody others ask.',
+  repositories: 'Repositories',
+  conduct: 'How people treat each other here',
+  conductVersion: (version: number, date: string) => `Version ${version}, of ${date}`,
+  join: 'I agree, let me in',
+  joinLead: 'Joining means agreeing to this text.',
+  signInToJoin: 'Sign in with GitHub to join',
+  renewed: 'This text has a new version. Please read it and agree, so that you can go on.',
+  agree: 'I agree to the new version',
+  show: 'Show the text',
+  hide: 'Hide the text',
+  needsMembership: 'This page is for members.',
+  needsMembershipHint: 'Joining takes one click, after reading how people treat each other here.',
+  toCommunity: (name: string) => `See ${name}`,
+  needsSignIn: 'Sign in to see this page.',
+} as const;

@@ -1,0 +1,8 @@
+export const problems = {
+  unreachable: {
+    message: 'Waymark could not be reached.',
+    hint: 'What you wrote is still here. Check your connection and try again in a moment.',
+  },
+  signInAgain: 'Open the sign-in in a second tab, then try again here: nothing that you wrote is lost.',
+  request: (id: string) => `If you report this, tell us the request: ${id}`,
+} as const;

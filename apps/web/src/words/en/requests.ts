@@ -1,0 +1,38 @@
+export const requests = {
+  statuses: {
+    SUBMITTED: 'Waits for an answer',
+    ACCEPTED: 'Accepted',
+    DECLINED: 'Not this time',
+    EXPIRED: 'Ran out of time',
+    WITHDRAWN: 'Taken back',
+    REROUTED: 'Moved on',
+  },
+  since: (sent: string, ends: string) => `Sent ${sent}. The time to answer ends ${ends}.`,
+  tried: 'Tried so far',
+  toAnyone: 'To whoever has time',
+  youAsked: 'You asked them',
+  openThread: 'Open the conversation',
+  askBack: (name: string) => `Ask ${name} something first`,
+  accept: 'Accept',
+  claim: 'Have a look at it',
+  release: 'Let it go',
+  held: 'It is yours to look at for half an hour. Accept it to start, or let it go for somebody else.',
+  lookedAt: 'A mentor is looking at it right now.',
+  decline: 'Not this time',
+  withdraw: 'Take it back',
+  why: 'Why?',
+  whyHint: 'It says something about your situation, nothing about theirs.',
+  reason: 'In your own words, if you like',
+  pauseUntil: 'And take no new requests until',
+  pauseUntilHint: 'Leave it empty to go on as before.',
+  sendDecline: 'Send',
+} as const;
+
+export const declineKinds = {
+  NO_TIME: 'No time right now',
+  NOT_MY_AREA: 'I do not know this area well enough',
+  TOO_MANY_MENTEES: 'I guide as many people as I can',
+  SCHEDULES_DIFFER: 'Our hours are too far apart',
+  SOMEONE_ELSE_FITS_BETTER: 'Somebody else would help more',
+  OTHER: 'Something else',
+} as const;

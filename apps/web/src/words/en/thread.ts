@@ -1,0 +1,15 @@
+export const thread = {
+  messages: 'Messages',
+  earlier: 'Show earlier messages',
+  unread: (count: number) => `${count} new`,
+  unreadLine: 'New',
+  deleted: 'This message was deleted.',
+  edited: 'edited',
+  yourTurn: (since: string) => `Your turn, since ${since}`,
+  waitsFor: (name: string, since: string) => `Waits for ${name}, since ${since}`,
+  waitsForSomebody: (since: string) => `Waits for a mentor, since ${since}`,
+  write: 'Write a message',
+  markdown: 'Markdown and code blocks work. Ctrl or ⌘ with Enter sends.',
+  post: 'Send',
+  nothingToAnswer: 'Nothing to answer',
+} as const;
