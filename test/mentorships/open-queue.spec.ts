@@ -409,6 +409,61 @@ describe('the open queue', () => {
       ]);
     });
 
+    it('says why a request suits whom it was sent to or who holds it, and nobody else', async () => {
+      const own = await aCommunity(app);
+      const asyncio = await anArea(app, own, 'asyncio');
+      const mentor = await aMentor(app, own, { areas: { [asyncio]: 3 }, capacity: 5 });
+      const wishing = () => aNewcomer(app, own, { wishes: { [asyncio]: 3 } });
+      const sent = await aRequest(own, await wishing(), mentor);
+      const queued = await aRequest(own, await wishing(), null);
+      await waited(sent.id, 1);
+      const matchFor = async (viewer: TestMember, id: string) => {
+        const { mentorshipRequest } = await viewer.api.query<{ mentorshipRequest: { match: unknown } }>(
+          `query ($id: ID!) { mentorshipRequest(id: $id) { match {
+             request { id } reasons { text } sharedMinutesPerWeek } } }`,
+          { id },
+        );
+        return mentorshipRequest.match;
+      };
+      expect(await matchFor(mentor, sent.id)).toEqual({
+        request: { id: sent.id },
+        reasons: [
+          { text: 'Wants asyncio, which you know' },
+          { text: '4 h of common time a week, mostly Tue 18:00–20:00, Thu 18:00–20:00 your time' },
+          { text: 'Speaks English with you' },
+          { text: 'Has waited longest here: 24 hours' },
+        ],
+        sharedMinutesPerWeek: 240,
+      });
+      expect(await matchFor(sent.newcomer, sent.id)).toBeNull();
+      expect(await matchFor(own.coordinator, sent.id)).toBeNull();
+
+      expect(await matchFor(mentor, queued.id)).toBeNull();
+      await mentor.api.done('claimRequest', { requestId: queued.id }, '__typename');
+      expect(await matchFor(mentor, queued.id)).toMatchObject({ request: { id: queued.id } });
+      expect(await matchFor(await aMentor(app, own), queued.id)).toBeNull();
+      await endHold(app, queued.id);
+      expect(await matchFor(mentor, queued.id)).toBeNull();
+
+      await mentor.api.done('acceptRequest', { requestId: sent.id }, '__typename');
+      expect(await matchFor(mentor, sent.id)).toBeNull();
+    });
+
+    it('ranks what waits for a mentor in one statement, however much that is', async () => {
+      const own = await aCommunity(app);
+      const mentor = await aMentor(app, own, { capacity: 5 });
+      for (let n = 0; n < 4; n += 1) await aRequest(own, await aNewcomer(app, own), mentor);
+      const read = (first: number) =>
+        statementsOf(app, () =>
+          mentor.api.query(
+            `query ($id: ID!, $first: Int) { member(id: $id) { receivedRequests(first: $first) {
+               edges { node { id match { reasons { text } } } } } } }`,
+            { id: mentor.memberId, first },
+          ),
+        );
+      expect(await read(4)).toHaveLength((await read(1)).length);
+    });
+
     it('takes the same statements for one and for many', async () => {
       const own = await aCommunity(app);
       const mentor = await aMentor(app, own);

@@ -55,6 +55,8 @@ import { RequestAnswersResolver } from './graphql/request-answers.resolver.js';
 import { RequestClaimResolver } from './graphql/request-claim.resolver.js';
 import { ReopenMentorshipMutation } from './graphql/reopen-mentorship.mutation.js';
 import { ReopenThreadMutation } from './graphql/reopen-thread.mutation.js';
+import { RequestMatchLoaders } from './graphql/request-match.loaders.js';
+import { RequestMatchResolver } from './graphql/request-match.resolver.js';
 import { RequestWayLoaders } from './graphql/request-way.loaders.js';
 import { RequestWayResolver } from './graphql/request-way.resolver.js';
 import { ResumeMentorshipMutation } from './graphql/resume-mentorship.mutation.js';
@@ -145,6 +147,7 @@ const graphql = [
   RequestAnswersResolver,
   RequestClaimResolver,
   RequestWayResolver,
+  RequestMatchResolver,
   MentorshipResolver,
   MentorshipStepsResolver,
   QuietMentorshipResolver,
@@ -204,6 +207,7 @@ const graphql = [
     Silences,
     MentorshipsLoaders,
     RequestWayLoaders,
+    RequestMatchLoaders,
     ViewerStanding,
     Listed,
     ExpireRequestsTask,

@@ -62,7 +62,7 @@ export class QueueReasonType {
 
 @ObjectType('QueueMatch', {
   description:
-    'A request of the open queue, as it suits one mentor. Visible to that mentor alone. Whether they can claim it now is said by the request: `viewerCannotClaimReasons`.',
+    'A request, as it suits one mentor: of the open queue, or one that waits for their answer. Visible to that mentor alone. Whether they can claim it now is said by the request: `viewerCannotClaimReasons`.',
 })
 export class QueueMatchType {
   @Field(() => MentorshipRequestType, { description: 'What to look at.' })
