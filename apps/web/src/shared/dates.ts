@@ -2,14 +2,66 @@ import { locale } from '../words/intl.js';
 
 const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
 const daysAsWritten = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+const time = { hour: 'numeric', minute: '2-digit' } as const;
+const thisYear = { weekday: 'short', day: 'numeric', month: 'short', ...time } as const;
+const instants = new Intl.DateTimeFormat(locale, thisYear);
+const instantsOfAnyYear = new Intl.DateTimeFormat(locale, { ...thisYear, year: 'numeric' });
 const distances = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
 /** An instant as the day on the reader's clock: "22 November 2026". */
 export const day = (instant: string): string => days.format(new Date(instant));
 
-/** An instant on the reader's clock: "22 Nov 2026, 18:30". */
-export const moment = (instant: string): string => instants.format(new Date(instant));
+/** An instant on the reader's clock: "Sun 22 Nov, 18:30"; with the year when it is another one. */
+export function moment(instant: string, now: Date = new Date()): string {
+  const date = new Date(instant);
+  return (date.getFullYear() === now.getFullYear() ? instants : instantsOfAnyYear).format(date);
+}
+
+interface Clock {
+  readonly time: Intl.DateTimeFormat;
+  readonly timeOfDay: Intl.DateTimeFormat;
+  readonly date: Intl.DateTimeFormat;
+}
+
+const clocks = new Map<string, Clock | null>();
+
+/** The clocks of a time zone; null when this browser does not know it. */
+function clockOf(timeZone: string): Clock | null {
+  const known = clocks.get(timeZone);
+  if (known !== undefined) return known;
+  const clock = makeClock(timeZone);
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+function makeClock(timeZone: string): Clock | null {
+  try {
+    return {
+      time: new Intl.DateTimeFormat(locale, { timeZone, ...time }),
+      timeOfDay: new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short', ...time }),
+      date: new Intl.DateTimeFormat(locale, { timeZone }),
+    };
+  } catch (error) {
+    // The API's table of zones may be newer than the browser's.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/**
+ * An instant on the clocks of another zone, beside {@link moment}: "19:30", with the weekday where it is another
+ * day there. Null where both clocks show the same, or the browser does not know the zone.
+ */
+export function timeThere(instant: string, timeZone: string, here: string = ownZone()): string | null {
+  const [there, own] = [clockOf(timeZone), clockOf(here)];
+  const date = new Date(instant);
+  if (there === null || own === null) return null;
+  if (there.date.format(date) !== own.date.format(date)) return there.timeOfDay.format(date);
+  const shown = there.time.format(date);
+  return shown === own.time.format(date) ? null : shown;
+}
 
 const units = [
   ['day', 86_400_000],
@@ -17,13 +69,13 @@ const units = [
   ['minute', 60_000],
 ] as const;
 
-/** How far an instant is from now: "in 6 days", "2 hours ago". */
+/** How far an instant is from now: "in 6 days", "2 hours ago", "now". */
 export function distance(instant: string, now: Date = new Date()): string {
   const ahead = new Date(instant).getTime() - now.getTime();
   for (const [unit, length] of units) {
     if (Math.abs(ahead) >= length) return distances.format(Math.round(ahead / length), unit);
   }
-  return distances.format(0, 'minute');
+  return distances.format(0, 'second');
 }
 
 /** A day of the calendar, "2026-11-22", in words; it belongs to no time zone. */

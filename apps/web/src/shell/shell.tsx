@@ -1,5 +1,6 @@
 import { Avatar, Box, Button, Container, Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
+import { Announcer } from '../shared/announce.js';
 import { AppLink } from '../shared/app-link.js';
 import { words } from '../words/index.js';
 import classes from './shell.module.css';
@@ -9,6 +10,7 @@ import { signInAddress, signOut, useViewer, ViewerProvider } from './viewer.js';
 export function Shell() {
   return (
     <ViewerProvider>
+      <Announcer />
       <a className="skip-link" href="#content">
         {words.shell.skip}
       </a>

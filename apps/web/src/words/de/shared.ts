@@ -23,3 +23,9 @@ export const offers: Words['offers'] = {
   INTRODUCTIONS: 'Wissen, wen man fragen kann',
   CAREER_ADVICE: 'Über Arbeit und Lebenswege reden',
 };
+
+export const close: Words['close'] = 'Schließen';
+
+export const times: Words['times'] = {
+  both: (own, theirs, name) => `${own} bei dir, ${theirs} ${name === undefined ? 'dort' : `bei ${name}`}`,
+};

@@ -21,3 +21,10 @@ export const offers = {
   INTRODUCTIONS: 'Knowing whom to ask',
   CAREER_ADVICE: 'Talking about work and ways in life',
 } as const;
+
+export const close = 'Close';
+
+export const times = {
+  both: (own: string, theirs: string, name?: string) =>
+    `${own} your time, ${theirs} ${name === undefined ? 'theirs' : `for ${name}`}`,
+} as const;
