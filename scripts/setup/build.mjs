@@ -18,12 +18,17 @@ const WEB = {
   sources: ['apps/web', 'schema.graphql', ...CONFIGURATION],
 };
 
-export function isBuilt(clone) {
-  return parts(clone).every((part) => isFresh(clone, part));
-}
+export const isBuilt = (clone) => areFresh(clone, parts(clone));
+export const build = (clone, register) => buildParts(clone, parts(clone), register);
 
-export async function build(clone, register) {
-  for (const part of parts(clone)) {
+/** The same for the web client alone, which is all that tests need. */
+export const isWebBuilt = (clone) => areFresh(clone, [WEB]);
+export const buildWebClient = (clone, register) => buildParts(clone, [WEB], register);
+
+const areFresh = (clone, wanted) => wanted.every((part) => isFresh(clone, part));
+
+async function buildParts(clone, wanted, register) {
+  for (const part of wanted) {
     if (isFresh(clone, part)) continue;
     const fingerprint = fingerprintOf(clone, part); // of before: what changes meanwhile is built next time
     const code = part === WEB ? await buildWeb(clone, register) : await buildServer(clone, register);

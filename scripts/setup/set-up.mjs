@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isBuilt, build } from './build.mjs';
+import { build, buildWebClient, isBuilt, isWebBuilt } from './build.mjs';
 import { isInstalled, install } from './install.mjs';
 import { alone } from './alone.mjs';
 
@@ -11,6 +11,7 @@ export const clone = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const STEPS = {
   install: { isDone: isInstalled, act: install, name: 'Installing packages' },
   build: { isDone: isBuilt, act: build, name: 'Building' },
+  web: { isDone: isWebBuilt, act: buildWebClient, name: 'Building the web client' },
 };
 
 /**

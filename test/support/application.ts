@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import type { DestinationStream } from 'pino';
 import { DataSource } from 'typeorm';
 import { createApplication, type Application } from '../../apps/api/src/application.js';
+import type { WebFiles } from '../../apps/api/src/web/index.js';
 import { SignIn } from '#identity';
 import type { TokenScope } from '#platform/auth';
 import { FixedClock } from '#platform/clock';
@@ -25,6 +26,8 @@ export interface TestApplicationOptions {
   readonly database?: TestDatabase;
   /** Where log lines go; only `env.LOG_LEVEL` makes any. */
   readonly log?: DestinationStream;
+  /** Built pages; absent: the API alone. */
+  readonly web?: WebFiles;
 }
 
 export interface Person {
@@ -72,7 +75,7 @@ export class TestApplication {
     });
     const clock = new FixedClock(testNow);
     const logger = createLogger(config.logLevel, 'waymark-test', options.log);
-    const application = await createApplication(config, logger, clock);
+    const application = await createApplication(config, logger, clock, options.web);
     await application.listen();
     const url = `http://127.0.0.1:${port}`; // not the public one, which in production nobody here can reach
     return new TestApplication(application, url, clock, database, options.database === undefined);

@@ -46,6 +46,7 @@ function asDocument(page: Page): Html {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="/waymark.svg" type="image/svg+xml" />
         <title>${page.title} · GitHub stand-in</title>
         ${STYLE_ELEMENT}
       </head>

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+export type Theme = 'light' | 'dark';
+
+export const themes: readonly Theme[] = ['light', 'dark'];
+
+const options: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  rules: { 'target-size': { enabled: true } }, // the one of WCAG 2.2, which axe leaves out unless asked
+  resultTypes: ['violations'],
+};
+
+let source: string | undefined;
+
+/** Puts the page into a theme, as if the system had changed to it, and waits until it is there. */
+export async function showTheme(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.waitForFunction(
+    (name) => getComputedStyle(document.documentElement).colorScheme === name,
+    theme,
+  );
+}
+
+/** What axe finds in what the page shows right now, in words; empty when all is well. */
+export async function violationsIn(page: Page): Promise<string[]> {
+  source ??= readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+  // Evaluated over the debugger: the page's own policy would not let such a script in.
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(source);
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary, html }) =>
+      [`${id}: ${help}`, `at ${target.join(' ')}`, html.slice(0, 200), failureSummary ?? ''].join('\n    '),
+    ),
+  );
+}
+
+/** What makes the page wider than its window, in words; empty when one need not scroll sideways. */
+export async function sidewaysScrollIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > room + 1,
+    );
+    return [
+      `the page is ${document.documentElement.scrollWidth}px wide in a window of ${room}px`,
+      ...wide.slice(0, 5).map((element) => (element.cloneNode(false) as Element).outerHTML.slice(0, 200)),
+    ];
+  });
+}

@@ -1,0 +1,115 @@
+import type { BrowserContext, ConsoleMessage, Page, Request } from 'playwright-core';
+import { showTheme, sidewaysScrollIn, themes, violationsIn } from './accessibility.js';
+
+/** What a browser says by itself where there is no network. */
+const noNetwork = /net::ERR_|WebSocket connection to/;
+
+/**
+ * A tab of somebody's browser. `page` is Playwright's. Whatever goes wrong in the tab fails the test that
+ * opened it, unless it was expected (`expectTrouble`): errors on the console, uncaught ones, a violation of the
+ * Content-Security-Policy, a dialog of the browser, a request that leaves the site.
+ */
+export class Tab {
+  private readonly expected: RegExp[] = [];
+  private readonly troubles: string[] = [];
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly site: string,
+  ) {
+    page.on('console', (message) => this.noteMessage(message));
+    page.on('pageerror', (error) => this.note(`uncaught: ${error.stack ?? error.message}`));
+    page.on('request', (request) => this.noteRequest(request));
+    page.on('dialog', (dialog) => {
+      const leaving = dialog.type() === 'beforeunload'; // asked by us, of whoever would lose what they wrote
+      if (!leaving) this.note(`a dialog: ${dialog.type()} ${dialog.message()}`);
+      void (leaving ? dialog.accept() : dialog.dismiss());
+    });
+  }
+
+  /** A second tab of the same browser: same cookies, same storage. */
+  async another(): Promise<Tab> {
+    return new Tab(this.context, await this.context.newPage(), this.site);
+  }
+
+  /** Opens a path of the site by its address. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(new URL(path, this.site).href);
+  }
+
+  /** Waits until a text is to be seen, once or more often. */
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
+  }
+
+  /** Signs in over GitHub's page, the stand-in's: `login` may be anybody's. Comes back to `returnTo`. */
+  async signIn(login: string, returnTo = '/'): Promise<void> {
+    await this.open(`/auth/github?returnTo=${encodeURIComponent(returnTo)}`);
+    await this.chooseAccount(login);
+  }
+
+  /** On the stand-in's page: says who to be. */
+  async chooseAccount(login: string): Promise<void> {
+    await this.page.getByLabel('Login').fill(login);
+    await this.page.getByRole('button', { name: 'Sign in as someone new' }).click();
+    await this.page.waitForURL((url) => !/^\/(auth|github-stand-in)\//.test(url.pathname));
+  }
+
+  /** Takes the network away from this browser, with the sockets that are open. */
+  async offline(): Promise<void> {
+    this.expectTrouble(noNetwork);
+    await this.context.setOffline(true);
+  }
+
+  async online(): Promise<void> {
+    await this.context.setOffline(false);
+  }
+
+  /** Fails with what axe finds in what is to be seen now (WCAG 2.2 AA), in the light and in the dark. */
+  async expectAccessible(): Promise<void> {
+    const found: Record<string, string[]> = {};
+    for (const theme of themes) {
+      await showTheme(this.page, theme);
+      found[theme] = await violationsIn(this.page);
+    }
+    await showTheme(this.page, 'light');
+    const lines = Object.entries(found).flatMap(([theme, violations]) =>
+      violations.map((violation) => `in the ${theme}: ${violation}`),
+    );
+    if (lines.length > 0) throw new Error(`axe about ${this.page.url()}:\n${lines.join('\n')}`);
+  }
+
+  /** Fails when a window of this width would have to be scrolled sideways; the window is as before afterwards. */
+  async expectNoSidewaysScroll(width = 320): Promise<void> {
+    const before = this.page.viewportSize();
+    await this.page.setViewportSize({ width, height: 640 });
+    const found = await sidewaysScrollIn(this.page);
+    if (before !== null) await this.page.setViewportSize(before);
+    if (found.length > 0) throw new Error(`${this.page.url()}: ${found.join('\n    ')}`);
+  }
+
+  /** Says that this trouble belongs to the story; before it happens. */
+  expectTrouble(pattern: RegExp): void {
+    this.expected.push(pattern);
+  }
+
+  /** What went wrong without being expected. */
+  get trouble(): readonly string[] {
+    return this.troubles.filter((trouble) => !this.expected.some((pattern) => pattern.test(trouble)));
+  }
+
+  private note(trouble: string): void {
+    this.troubles.push(`${trouble} (on ${this.page.url()})`);
+  }
+
+  private noteMessage(message: ConsoleMessage): void {
+    if (message.type() === 'error') this.note(`on the console: ${message.text()} ${message.location().url}`);
+  }
+
+  private noteRequest(request: Request): void {
+    const url = new URL(request.url());
+    const own = url.origin === this.site || url.protocol === 'data:' || url.protocol === 'blob:';
+    if (!own) this.note(`a request to elsewhere: ${request.method()} ${request.url()}`);
+  }
+}
