@@ -93,6 +93,12 @@ export const threadsRows: Row[] = [
     variables: () => ({ body: 'RTFM' }),
     cells: { visitor: 'UNAUTHENTICATED', stranger: 'OK', ...everyMember('OK') },
   },
+  {
+    operation: 'Query.renderMarkdown',
+    document: 'query ($body: Markdown!) { renderMarkdown(body: $body) }',
+    variables: () => ({ body: '**Hello**' }),
+    cells: { visitor: 'UNAUTHENTICATED', stranger: 'OK', ...everyMember('OK') },
+  },
   participantsRow('muteThread'),
   participantsRow('unmuteThread'),
   participantsRow('saveDraft', { body: 'Hello, I', sequence: 0 }),

@@ -38,6 +38,7 @@ import { DiscardDraftMutation } from './graphql/discard-draft.mutation.js';
 import { MarkThreadUnreadMutation } from './graphql/mark-thread-unread.mutation.js';
 import { MessageDraftResolver } from './graphql/message-draft.resolver.js';
 import { MuteThreadMutation } from './graphql/mute-thread.mutation.js';
+import { RenderMarkdownQuery } from './graphql/render-markdown.query.js';
 import { RetitleThreadMutation } from './graphql/retitle-thread.mutation.js';
 import { SaveDraftMutation } from './graphql/save-draft.mutation.js';
 import { ThreadReadingResolver } from './graphql/thread-reading.resolver.js';
@@ -137,6 +138,7 @@ import { Tone } from './tone.js';
     SearchHitResolver,
     Tone,
     ToneQuery,
+    RenderMarkdownQuery,
     MarkThreadUnread,
     MarkThreadUnreadMutation,
     MuteThread,
