@@ -321,6 +321,118 @@ describe('mentor matches', () => {
     expect(answer.errors.map((error) => error.extensions.code)).toEqual(['BAD_USER_INPUT']);
   });
 
+  it('show the shared hours on the clock of the newcomer, and how the mentor usually answers', async () => {
+    const newcomer = await aNewcomer(app, community, {
+      timeZone: 'America/New_York',
+      windows: [{ day: 'MONDAY', start: '12:00', end: '20:00' }],
+    });
+    const night = { day: 'MONDAY', start: '19:00', end: '01:30', endsNextDay: true };
+    const mentor = await aMentor(app, community, { windows: [night] });
+    await change(mentor, 'answered_within72h = 1, answerable = 4');
+    const shown = `query ($id: ID!) { member(id: $id) { mentorMatches { edges { node {
+      sharedWindows { day start end endsNextDay } usualAnswer
+    } } } } }`;
+    expect(await newcomer.api.query(shown, { id: newcomer.memberId })).toEqual({
+      member: {
+        mentorMatches: {
+          edges: [
+            {
+              node: {
+                sharedWindows: [{ day: 'MONDAY', start: '13:00', end: '19:30', endsNextDay: false }],
+                usualAnswer: 'MAY_TAKE_LONGER',
+              },
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  describe('narrowed by a filter', () => {
+    const filtered = `query ($id: ID!, $filter: MatchFilterInput) {
+      member(id: $id) { mentorMatches(filter: $filter) { totalCount edges { node { score mentor { id } } } } }
+    }`;
+    const seen = async (newcomer: TestMember, filter: object | null) => {
+      const { member } = await newcomer.api.query<{ member: { mentorMatches: Matches } }>(filtered, {
+        id: newcomer.memberId,
+        filter,
+      });
+      expect(member.mentorMatches.totalCount).toBe(member.mentorMatches.edges.length);
+      return member.mentorMatches.edges.map(({ node }) => [node.mentor.id, node.score]);
+    };
+
+    it('keep their scores, and list who has what is asked for', async () => {
+      const [asyncio, docs] = [await anArea(app, community), await anArea(app, community, 'docs')];
+      const newcomer = await aNewcomer(app, community, { wishes: { [asyncio]: 3, [docs]: 1 } });
+      const writer = await aMentor(app, community, {
+        areas: { [asyncio]: 1, [docs]: 3 },
+        windows: [{ day: 'TUESDAY', start: '18:00', end: '19:00' }],
+        languages: [
+          { tag: 'en', fluency: 'FLUENT' },
+          { tag: 'pt-BR', fluency: 'NATIVE' },
+        ],
+      });
+      const other = await aMentor(app, community);
+      await writer.api.done(
+        'offerMentoring',
+        {
+          communityId: community.id,
+          capacity: 3,
+          areas: [{ areaId: asyncio, experience: 1 }, { areaId: docs }],
+          offers: ['PAIRING'],
+        },
+        'member { id }',
+      );
+      const all = await seen(newcomer, null);
+      expect(new Set(all.map(([id]) => id))).toEqual(new Set([writer.memberId, other.memberId]));
+      const only = ({ memberId }: TestMember) => all.filter(([id]) => id === memberId);
+      expect(await seen(newcomer, {})).toEqual(all);
+      expect(await seen(newcomer, { areaId: docs })).toEqual(only(writer));
+      expect(await seen(newcomer, { areaId: asyncio })).toEqual(all);
+      expect(await seen(newcomer, { language: 'pt' })).toEqual(only(writer));
+      expect(await seen(newcomer, { offer: 'PAIRING' })).toEqual(only(writer));
+      expect(await seen(newcomer, { minutesPerWeek: 61 })).toEqual(only(other));
+      expect(await seen(newcomer, { mentorIds: [other.memberId, 'nobody'] })).toEqual(only(other));
+      expect(await seen(newcomer, { mentorIds: [] })).toEqual([]);
+    });
+
+    it.each([
+      ['an area that is none', { areaId: "' OR ''='" }],
+      ['a language that is none', { language: 'klingonese' }],
+    ])('refuse %s', async (_, filter) => {
+      const newcomer = await aNewcomer(app, community);
+      const answer = await newcomer.api.send(filtered, { id: newcomer.memberId, filter });
+      expect(answer.errors.map((error) => error.extensions.code)).toEqual(['BAD_USER_INPUT']);
+    });
+  });
+
+  it('say what keeps the other mentors away, to the newcomer alone', async () => {
+    const newcomer = await aNewcomer(app, community);
+    const [, paused, full] = [
+      await aMentor(app, community),
+      await aMentor(app, community),
+      await aMentor(app, community),
+    ];
+    await aMentor(app, community, { languages: [{ tag: 'de', fluency: 'NATIVE' }] });
+    await aMentor(app, community, { languages: [{ tag: 'de', fluency: 'NATIVE' }] });
+    await change(paused, `paused = true, languages = '[]'`);
+    await change(full, 'active_mentorships = 3');
+    const asked = 'query ($id: ID!) { member(id: $id) { mentorsLeftOut { code count } } }';
+    const { member } = await newcomer.api.query<{
+      member: { mentorsLeftOut: readonly { code: string; count: number }[] };
+    }>(asked, { id: newcomer.memberId });
+    expect(member.mentorsLeftOut[0]).toEqual({ code: 'NO_COMMON_LANGUAGE', count: 2 });
+    expect(member.mentorsLeftOut.slice(1)).toEqual(
+      expect.arrayContaining([
+        { code: 'MENTOR_PAUSED', count: 1 },
+        { code: 'MENTOR_FULL', count: 1 },
+      ]),
+    );
+    expect(await paused.api.query(asked, { id: newcomer.memberId })).toEqual({
+      member: { mentorsLeftOut: null },
+    });
+  });
+
   describe('of a larger community', () => {
     it('come page by page without gaps, also when an earlier one disappears in between', async () => {
       const newcomer = await aNewcomer(app, community);

@@ -18,4 +18,5 @@ export * from './request-gates.js';
 export * from './responsiveness.js';
 export * from './role-gates.js';
 export * from './score.js';
+export * from './usual-answer.js';
 export * from './weights.js';

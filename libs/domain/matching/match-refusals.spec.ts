@@ -1,11 +1,11 @@
 import { candidate, candidateWith, community, newcomer, now } from './example-pair.spec-support.js';
 import type { MatchCandidate } from './facts.js';
-import { matchRefusals } from './match-refusals.js';
+import { countLeftOut, matchRefusalsFor } from './match-refusals.js';
 
 const refusals = (given: MatchCandidate, requiredMinutesPerWeek = 60) =>
-  matchRefusals({ ...newcomer, requiredMinutesPerWeek }, given, community, now);
+  matchRefusalsFor({ ...newcomer, requiredMinutesPerWeek }, community, now)(given);
 
-describe('matchRefusals', () => {
+describe('matchRefusalsFor', () => {
   it('lets a fitting mentor be suggested', () => {
     expect(refusals(candidate)).toEqual([]);
   });
@@ -46,6 +46,17 @@ describe('matchRefusals', () => {
       'NO_COMMON_LANGUAGE',
       'NO_SHARED_AREA',
       'NOT_ENOUGH_COMMON_TIME',
+    ]);
+  });
+});
+
+describe('countLeftOut', () => {
+  it('counts each mentor once, by the first reason, the most frequent first', () => {
+    const full = candidateWith({ capacity: 0, languages: [] });
+    const foreign = candidateWith({ languages: [{ tag: 'de', fluency: 'NATIVE' }] });
+    expect(countLeftOut(newcomer, [foreign, full, candidate, full], community, now)).toEqual([
+      { code: 'MENTOR_FULL', count: 2 },
+      { code: 'NO_COMMON_LANGUAGE', count: 1 },
     ]);
   });
 });

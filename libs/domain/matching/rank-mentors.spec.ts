@@ -10,7 +10,7 @@ import {
 } from './example-pair.spec-support.js';
 import type { Experience, MatchCandidate } from './facts.js';
 import { Fluency } from './fluency.js';
-import { matchRefusals } from './match-refusals.js';
+import { matchRefusalsFor } from './match-refusals.js';
 import { rankMentors } from './rank-mentors.js';
 
 const rank = (candidates: MatchCandidate[], where = community) =>
@@ -153,7 +153,7 @@ describe('rankMentors', () => {
       fc.assert(
         fc.property(anyCandidates, (candidates) => {
           const passing = candidates.filter(
-            (given) => matchRefusals(newcomer, given, community, now).length === 0,
+            (given) => matchRefusalsFor(newcomer, community, now)(given).length === 0,
           );
           expect(ids(candidates).toSorted()).toEqual(passing.map(({ mentor }) => mentor.memberId).toSorted());
         }),

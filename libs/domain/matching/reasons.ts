@@ -3,6 +3,7 @@ import type { MentorForMatching } from './facts.js';
 import { headroom } from './headroom.js';
 import type { CoveredArea } from './interest.js';
 import type { PairFit } from './pair-fit.js';
+import { usualAnswer, UsualAnswer } from './usual-answer.js';
 import { durationText, listText } from './wording.js';
 
 export const MatchReasonCode = {
@@ -24,9 +25,6 @@ export interface MatchReason {
 
 /** Area names beyond these are counted, not named. */
 const namedAreas = 3;
-
-/** "Usually" is said of at least this many requests, of which at least this share was answered in time. */
-const usually = { answerable: 3, share: 0.7 };
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -100,11 +98,11 @@ function roomReason(mentor: MentorForMatching): MatchReason | null {
 }
 
 function answersReason({ responseStats, lastNewMenteeAt }: MentorForMatching): MatchReason | null {
-  const { answeredWithin72h, answerable } = responseStats;
-  if (answerable === 0 && lastNewMenteeAt === null) {
+  const answer = usualAnswer(responseStats);
+  if (answer === UsualAnswer.NONE_YET && lastNewMenteeAt === null) {
     return { code: MatchReasonCode.NEW_MENTOR, text: 'New as a mentor here' };
   }
-  return answerable >= usually.answerable && answeredWithin72h >= usually.share * answerable
+  return answer === UsualAnswer.WITHIN_THREE_DAYS
     ? { code: MatchReasonCode.ANSWERS_QUICKLY, text: 'Usually answers within three days' }
     : null;
 }

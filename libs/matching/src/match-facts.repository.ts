@@ -10,6 +10,7 @@ import type {
   PairRelation,
   SpokenLanguage,
 } from '#domain/matching';
+import type { MentorOffer } from '#domain/profiles';
 import { Database } from '#platform/database';
 import { acceptingStateOf, availabilityOf } from '#profiles';
 import { communityFacts } from './community-facts.js';
@@ -18,6 +19,7 @@ import { communityFacts } from './community-facts.js';
 export interface MentorFacts {
   readonly mentor: MentorForMatching;
   readonly availability: Availability;
+  readonly offers: readonly MentorOffer[];
   readonly relation: PairRelation;
 }
 
@@ -43,6 +45,7 @@ interface PersonJson {
 interface MentorJson extends PersonJson {
   readonly suspendedAt: string | null;
   readonly capacity: number;
+  readonly offers: readonly MentorOffer[];
   readonly activeMentorships: number;
   readonly waitingRequests: number;
   readonly paused: boolean;
@@ -78,7 +81,7 @@ export const factsSql = `
   ), mentor AS (
     SELECT member.id, profile.languages, profile.time_zone AS "timeZone", profile.availability, profile.away,
            member.suspended_at AS "suspendedAt", profile.capacity,
-           profile.active_mentorships AS "activeMentorships", profile.waiting_requests AS "waitingRequests",
+           profile.offers, profile.active_mentorships AS "activeMentorships", profile.waiting_requests AS "waitingRequests",
            profile.paused, profile.paused_until AS "pausedUntil", profile.resting_since AS "restingSince",
            profile.answered_within72h AS "answeredWithin72h", profile.answerable,
            profile.last_new_mentee_at AS "lastNewMenteeAt",
@@ -155,6 +158,7 @@ function mentorFacts(row: MentorJson, nowMs: number): MentorFacts {
       lastNewMenteeAt: dateOf(row.lastNewMenteeAt)?.getTime() ?? null,
     },
     availability: availabilityOf(row),
+    offers: row.offers,
     relation: {
       blockedEitherWay: row.blockedEitherWay,
       liveRequest: row.liveRequest ?? false,

@@ -1,6 +1,14 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { MemberRole } from '#domain/communities';
-import { compareMatches, type MatchReason, type Orderable } from '#domain/matching';
+import type { AvailabilityWindow } from '#domain/availability';
+import {
+  compareMatches,
+  type LeftOutMentors,
+  type MatchReason,
+  type Orderable,
+  usualAnswer,
+  type UsualAnswer,
+} from '#domain/matching';
 import { CommunitiesLoaders, type Member, MemberType } from '#communities';
 import {
   type Connection,
@@ -11,7 +19,14 @@ import {
   toConnection,
 } from '#platform/graphql';
 import { type MentorMatch, MentorMatches } from '../mentor-matches.js';
-import { MatchConnection, MatchType } from './match.type.js';
+import { MatchFilterInput, readMatchFilter } from './match-filter.input.js';
+import { MatchConnection, MatchType, MentorsLeftOutType } from './match.type.js';
+
+@ArgsType()
+export class MentorMatchesArgs extends ForwardPageArgs {
+  @Field(() => MatchFilterInput, { nullable: true, description: 'Which of them; all when absent.' })
+  filter?: MatchFilterInput | null;
+}
 
 @Resolver(() => MatchType)
 export class MatchResolver {
@@ -31,6 +46,16 @@ export class MatchResolver {
   sharedMinutesPerWeek(@Parent() match: MentorMatch): number {
     return match.fit.sharedMinutesPerWeek;
   }
+
+  @ResolveField()
+  sharedWindows(@Parent() match: MentorMatch): AvailabilityWindow[] {
+    return match.sharedWindows();
+  }
+
+  @ResolveField()
+  usualAnswer(@Parent() match: MentorMatch): UsualAnswer {
+    return usualAnswer(match.mentor.responseStats);
+  }
 }
 
 @Resolver(() => MemberType)
@@ -44,12 +69,13 @@ export class MemberMatchesResolver {
   })
   async mentorMatches(
     @Parent() member: Member,
-    @Args() args: ForwardPageArgs,
+    @Args() { filter: given, ...args }: MentorMatchesArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<MentorMatch> | null> {
     const page = readPage(args, ['number', 'number', 'id']);
-    if (member.userId !== context.actor?.userId || !member.roles.includes(MemberRole.NEWCOMER)) return null;
-    const ranked = await this.matches.of(member.id);
+    const filter = readMatchFilter(given ?? {});
+    if (!isOwnSearch(member, context)) return null;
+    const ranked = await this.matches.of(member.id, { filter });
     const after = page.after && placeOf(page.after);
     const rest = after === null ? ranked : ranked.filter((match) => compareMatches(match, after) > 0);
     return toConnection(rest, page, {
@@ -58,7 +84,22 @@ export class MemberMatchesResolver {
       totalCount: ranked.length,
     });
   }
+
+  @ResolveField(() => [MentorsLeftOutType], {
+    nullable: true,
+    description:
+      'Why the other mentors of the community are not suggested to this member as a newcomer, the most frequent reason first; at most 11. For the member alone, and only as a newcomer: null otherwise. It costs as much as `mentorMatches`.',
+  })
+  async mentorsLeftOut(
+    @Parent() member: Member,
+    @Context() context: GraphqlContext,
+  ): Promise<LeftOutMentors[] | null> {
+    return isOwnSearch(member, context) ? this.matches.leftOut(member.id) : null;
+  }
 }
+
+const isOwnSearch = (member: Member, { actor }: GraphqlContext) =>
+  member.userId === actor?.userId && member.roles.includes(MemberRole.NEWCOMER);
 
 /** Before the first mentee that anybody ever had. */
 const never = -1;

@@ -1,7 +1,9 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { MatchPartKind, MatchReasonCode } from '#domain/matching';
+import { MatchPartKind, MatchReasonCode, UsualAnswer } from '#domain/matching';
+import { UserErrorCode } from '#domain/refusals';
 import { MemberType } from '#communities';
 import { connectionOf } from '#platform/graphql';
+import { AvailabilityWindowType } from '#profiles';
 import type { MentorMatch } from '../mentor-matches.js';
 
 registerEnumType(MatchPartKind, {
@@ -34,6 +36,17 @@ registerEnumType(MatchReasonCode, {
     ANSWERS_QUICKLY: { description: 'The mentor usually answers within three days.' },
     NEW_MENTOR: { description: 'The mentor has not had a mentee or a request here yet.' },
     COMMON_LANGUAGE: { description: 'The two speak the same language.' },
+  },
+});
+
+registerEnumType(UsualAnswer, {
+  name: 'UsualAnswer',
+  description: 'How soon a mentor gives a first answer, as far as it can honestly be said.',
+  valuesMap: {
+    NONE_YET: { description: 'Nobody has asked them long enough ago.' },
+    FEW_YET: { description: 'Fewer than three were asked, too few to say.' },
+    WITHIN_THREE_DAYS: { description: 'At least 70 of 100 had an answer within three days.' },
+    MAY_TAKE_LONGER: { description: 'Answers often came later than that.' },
   },
 });
 
@@ -83,6 +96,30 @@ export class MatchType {
       'Common time in minutes, in the worst of the next four whole UTC weeks: clock changes and times away of both are counted.',
   })
   sharedMinutesPerWeek!: number;
+
+  @Field(() => [AvailabilityWindowType], {
+    description:
+      "When the two usually have time together, on the clocks of the newcomer's own time zone: what they share in most of those four weeks. In the order of the week; at most 57.",
+  })
+  sharedWindows!: AvailabilityWindowType[];
+
+  @Field(() => UsualAnswer, { description: 'How soon the mentor usually gives a first answer.' })
+  usualAnswer!: UsualAnswer;
+}
+
+@ObjectType('MentorsLeftOut', {
+  description:
+    'How many mentors are not suggested to a newcomer for one reason. Visible to that newcomer alone.',
+})
+export class MentorsLeftOutType {
+  @Field(() => UserErrorCode, {
+    description:
+      'The first thing that stands in the way: the code that asking them would be refused with, or `NO_COMMON_LANGUAGE`, `NO_SHARED_AREA`, `NOT_ENOUGH_COMMON_TIME`.',
+  })
+  code!: UserErrorCode;
+
+  @Field(() => Int, { description: 'Of how many mentors that is true; each is counted once.' })
+  count!: number;
 }
 
 export const MatchConnection = connectionOf<MentorMatch>(

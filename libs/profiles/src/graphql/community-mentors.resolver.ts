@@ -10,7 +10,6 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
-import { canonicalLanguage } from '#domain/profiles';
 import {
   CommunitiesLoaders,
   type Community,
@@ -29,6 +28,7 @@ import {
 } from '#platform/graphql';
 import type { MentorFilter } from '../mentors.repository.js';
 import { ProfilesLoaders } from './profiles.loaders.js';
+import { readPrimaryLanguage } from './read-language.js';
 
 @InputType({ description: 'Which mentors to list; what is absent narrows nothing.' })
 export class MentorFilterInput {
@@ -96,15 +96,7 @@ function readFilter({ areaId, language, hasRoom }: MentorFilterInput): MentorFil
   if (areaId != null && !isId(areaId)) throw ApiError.badInput('`areaId` is not the id of an interest area.');
   return {
     areaId: areaId ?? null,
-    language: language == null ? null : primaryLanguage(language),
+    language: language == null ? null : readPrimaryLanguage(language),
     hasRoom: hasRoom ?? false,
   };
-}
-
-function primaryLanguage(written: string): string {
-  const [language] = canonicalLanguage(written.trim())?.split('-') ?? [];
-  if (language !== undefined) return language;
-  throw ApiError.badInput(
-    'We do not know this language by that name. Write it as a language tag (BCP 47), for example en, pt-BR or zh-Hant.',
-  );
 }
