@@ -58,6 +58,14 @@ export const threadsRows: Row[] = [
     variables: async (world, role) => ({ id: await aThreadId(world, role) }),
     cells: participantsOnly('NULL'),
   },
+  {
+    operation: 'Query.message',
+    document: 'query ($id: ID!) { message(id: $id) { body revisions { body } } }',
+    variables: async (world, role) => ({
+      id: await postedBy(world.people.mentee, await aThreadId(world, role)),
+    }),
+    cells: participantsOnly('NULL'),
+  },
   participantsRow('postMessage', { body: 'Hello' }),
   {
     operation: 'Subscription.messagePosted',

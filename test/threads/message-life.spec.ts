@@ -157,6 +157,26 @@ describe('what becomes of a message', () => {
     });
   });
 
+  it('is found by its id by those who take part, and by nobody else', async () => {
+    const { id, mentee, mentor, community } = await aThread(app);
+    const { id: messageId } = await say(mentee, id, 'Frist');
+    await edit(mentee, messageId, 'First');
+    const find = async ({ api }: TestMember, one = messageId) =>
+      (
+        await api.query<{ message: { body: string; revisions: { body: string }[] } | null }>(
+          'query ($id: ID!) { message(id: $id) { body revisions { body } } }',
+          { id: one },
+        )
+      ).message;
+    const found = { body: 'First', revisions: [{ body: 'Frist' }] };
+    expect(await find(mentee)).toEqual(found);
+    expect(await find(mentor)).toEqual(found);
+    for (const other of [community.coordinator, await aMember(app, community, 'other')]) {
+      expect(await find(other)).toBeNull();
+    }
+    for (const none of [id, 'nonsense', '']) expect(await find(mentee, none)).toBeNull();
+  });
+
   it('is nobody’s to change but its author’s, and unknown to strangers', async () => {
     const { id, community, mentee, mentor } = await aThread(app);
     const { id: messageId } = await say(mentee, id);

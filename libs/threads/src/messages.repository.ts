@@ -80,7 +80,7 @@ export class MessagesRepository {
 
   /** Some messages, for somebody who may see them. */
   byIds(ids: readonly string[]): Promise<Message[]> {
-    return this.db.reader.findBy(Message, { id: In([...ids]) });
+    return this.db.reader.findBy(Message, { id: In(ids.filter(isId)) });
   }
 
   /** The id must be of a message. */

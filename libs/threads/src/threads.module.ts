@@ -22,6 +22,7 @@ import { MarkThreadReadMutation } from './graphql/mark-thread-read.mutation.js';
 import { MessageResolver } from './graphql/message.resolver.js';
 import { MessageChangedSubscription } from './graphql/message-changed.subscription.js';
 import { MessagePostedSubscription } from './graphql/message-posted.subscription.js';
+import { MessageQuery } from './graphql/message.query.js';
 import { MessageRevisionResolver, MessageRevisionsResolver } from './graphql/message-revision.resolver.js';
 import { MessageStepsResolver } from './graphql/message-steps.resolver.js';
 import { MessagesLoaders } from './graphql/messages.loaders.js';
@@ -139,6 +140,7 @@ import { Tone } from './tone.js';
     Tone,
     ToneQuery,
     RenderMarkdownQuery,
+    MessageQuery,
     MarkThreadUnread,
     MarkThreadUnreadMutation,
     MuteThread,
