@@ -1,11 +1,14 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { rolldownOptions } from './build-log.js';
+import { operationList } from './operations/collect-operations.js';
 
 const api = process.env['WAYMARK_API'] ?? 'http://localhost:3000';
 
 /** The web client, built into `dist/web`, from where the API serves it. */
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [operationList(join(import.meta.dirname, 'src'))],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -65,10 +65,14 @@ export class Subscriber {
     });
   }
 
-  subscribe<Data>(query: string, variables: Record<string, unknown> = {}): Received<Data> {
+  subscribe<Data>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    extensions: Record<string, unknown> = {},
+  ): Received<Data> {
     const received: Received<Data> = new Received<Data>(() => unsubscribe());
     const unsubscribe = this.client.subscribe<Data>(
-      { query, variables },
+      { query, variables, extensions },
       {
         next: (answer) =>
           received.push({

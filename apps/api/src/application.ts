@@ -3,13 +3,14 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { json, urlencoded } from 'express';
+import { specifiedRules } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Credentials } from '#identity';
 import { type Clock, SystemClock } from '#platform/clock';
 import type { Config } from '#platform/config';
-import { errorFormatter, operationLimits } from '#platform/graphql';
+import { errorFormatter, operationLimits, validationRules } from '#platform/graphql';
 import { LiveEvents } from '#platform/live';
 import { NestLogger } from '#platform/logging';
 import { AppModule } from './app.module.js';
@@ -17,6 +18,7 @@ import { authenticate } from './auth/authenticate.js';
 import { GithubEndpoints, standInPath } from './auth/github-endpoints.js';
 import { sessionMiddleware } from './auth/session.js';
 import { createGithubStandIn } from './github-stand-in/index.js';
+import { ListedOperations } from './graphql/listed-operations.js';
 import { serveGraphqlSocket } from './graphql/web-socket.js';
 import { Draining } from './health/draining.js';
 import { middlewareErrors } from './http/error-answers.js';
@@ -46,6 +48,12 @@ export async function createApplication(
     logger: new NestLogger(logger),
     abortOnError: false,
   });
+  const listed = ListedOperations.of(web);
+  if (config.operationsWithoutToken === 'listed' && listed.size === 0) {
+    throw new Error(
+      'OPERATIONS_WITHOUT_TOKEN is listed, but there is no web client, whose operations they are. Build it (npm run build:web), or set it to any.',
+    );
+  }
   const session = sessionMiddleware(config, nest.get(DataSource), logger);
   const credentials = nest.get(Credentials);
   const draining = nest.get(Draining);
@@ -69,18 +77,23 @@ export async function createApplication(
   // Signing in and out is a browser's affair: an access token has no say there.
   nest.use('/auth', session);
   nest.use('/graphql', graphqlRequests, authenticate(credentials, session));
-  nest.use('/graphql', json({ limit: operationLimits.bodyBytes }), graphqlBodies);
+  nest.use('/graphql', json({ limit: operationLimits.bodyBytes }), graphqlBodies(listed, config));
   nest.use('/mail/inbound', inboundRequests(config));
   nest.use('/mail/act', urlencoded({ extended: false, limit: '16kb', parameterLimit: 10 }));
   nest.use(middlewareErrors(logger));
   await nest.init();
 
+  const { schema } = nest.get(GraphQLSchemaHost);
+  const rules = [...specifiedRules, ...validationRules(config.production)];
+  listed.check(schema, rules);
   const stopSockets = serveGraphqlSocket(nest.getHttpServer(), {
     config,
     session,
     credentials,
     live: nest.get(LiveEvents),
-    schema: nest.get(GraphQLSchemaHost).schema,
+    schema,
+    rules,
+    listed,
     formatError: errorFormatter(logger),
   });
 

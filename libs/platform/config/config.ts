@@ -49,6 +49,11 @@ const environment = z.object({
   GITHUB_TIMEOUT_MS: wholeNumber(100, 60_000).default(10_000),
   /** Origins of other sites whose pages may call the API, comma-separated. */
   CORS_ORIGINS: list.pipe(z.array(httpUrl)).default([]),
+  /**
+   * What whoever comes without an access token may run: anything, or only the operations of the web client that this
+   * API serves.
+   */
+  OPERATIONS_WITHOUT_TOKEN: z.enum(['any', 'listed'], { error: 'must be any or listed' }).default('any'),
   /** GitHub logins that may create communities, comma-separated; absent: everybody who is signed in. */
   COMMUNITY_CREATORS: list.optional(),
   /**
@@ -162,6 +167,8 @@ export abstract class Config {
   abstract readonly sessionSecret: string;
   abstract readonly github: GithubConfig | null;
   abstract readonly corsOrigins: readonly string[];
+  /** What whoever comes without an access token may run: anything, or what the web client runs. */
+  abstract readonly operationsWithoutToken: 'any' | 'listed';
   abstract readonly communityCreators: readonly string[] | null;
   abstract readonly trustedProxies: number;
   abstract readonly queriesPerMinute: number;
@@ -243,6 +250,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
           }
         : null,
     corsOrigins: env.CORS_ORIGINS.map((origin) => new URL(origin).origin),
+    operationsWithoutToken: env.OPERATIONS_WITHOUT_TOKEN,
     communityCreators: env.COMMUNITY_CREATORS?.map((login) => login.toLowerCase()) ?? null,
     trustedProxies: env.TRUSTED_PROXIES ?? (env.NODE_ENV === 'production' ? 1 : 0),
     queriesPerMinute: env.QUERIES_PER_MINUTE,

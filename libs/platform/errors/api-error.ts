@@ -9,6 +9,7 @@ export const ApiErrorCode = {
   RATE_LIMITED: 'RATE_LIMITED',
   PAYLOAD_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
   TOO_COMPLEX: 'TOO_COMPLEX',
+  UNKNOWN_OPERATION: 'UNKNOWN_OPERATION',
   INTERNAL_SERVER_ERROR: 'INTERNAL_SERVER_ERROR',
 } as const;
 export type ApiErrorCode = (typeof ApiErrorCode)[keyof typeof ApiErrorCode];
@@ -22,6 +23,7 @@ export const httpStatusOf: Record<ApiErrorCode, number> = {
   RATE_LIMITED: 429,
   PAYLOAD_TOO_LARGE: 413,
   TOO_COMPLEX: 400,
+  UNKNOWN_OPERATION: 404,
   INTERNAL_SERVER_ERROR: 500,
 };
 

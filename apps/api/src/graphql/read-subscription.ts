@@ -21,16 +21,22 @@ export type ReadSubscription =
 
 const refuse = (...refused: readonly GraphQLError[]): ReadSubscription => ({ refused });
 
-/** What a socket was asked to subscribe to, under the same rules as operations over HTTP. */
+/**
+ * What a socket was asked to subscribe to, under the same rules as operations over HTTP.
+ *
+ * @param textFor the text to run for a request, which may name a listed one; throws ApiError
+ */
 export function readSubscription(
   schema: GraphQLSchema,
   rules: readonly ValidationRule[],
   payload: SubscribePayload,
+  textFor: (request: SubscribePayload) => string | undefined,
 ): ReadSubscription {
   let document: DocumentNode;
   try {
-    document = parse(payload.query, { maxTokens: operationLimits.tokens });
+    document = parse(textFor(payload) ?? payload.query, { maxTokens: operationLimits.tokens });
   } catch (error) {
+    if (error instanceof ApiError) return refuse(error);
     if (!(error instanceof GraphQLError)) throw error;
     return refuse(withCode(error, 'GRAPHQL_PARSE_FAILED'));
   }

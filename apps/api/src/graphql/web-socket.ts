@@ -5,9 +5,9 @@ import type { RequestHandler } from 'express';
 import {
   GraphQLError,
   type GraphQLSchema,
-  specifiedRules,
   type ExecutionArgs,
   type GraphQLFormattedError,
+  type ValidationRule,
 } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -15,17 +15,13 @@ import type { Credentials } from '#identity';
 import type { Actor } from '#platform/auth';
 import type { Config } from '#platform/config';
 import { ApiError } from '#platform/errors';
-import {
-  type errorFormatter,
-  type GraphqlContext,
-  operationLimits,
-  validationRules,
-} from '#platform/graphql';
+import { type errorFormatter, type GraphqlContext, operationLimits } from '#platform/graphql';
 import type { LiveEvents } from '#platform/live';
 import { runInRequestContext } from '#platform/logging';
 import { actorOfSession, actorOfToken, bearerToken } from '../auth/authenticate.js';
 import { originAllowed } from '../http/origin-check.js';
 import { subscribeWithFreshContext } from './fresh-context-subscribe.js';
+import type { ListedOperations } from './listed-operations.js';
 import { CloseCode, OpenSockets } from './open-sockets.js';
 import { Outbox } from './outbox.js';
 import { readSubscription } from './read-subscription.js';
@@ -36,6 +32,8 @@ type Extra = ActorOfSocket & { readonly socket: WebSocket; readonly request: Inc
 export interface GraphqlSocketOptions {
   readonly config: Config;
   readonly schema: GraphQLSchema;
+  readonly rules: readonly ValidationRule[];
+  readonly listed: ListedOperations;
   readonly session: RequestHandler;
   readonly credentials: Credentials;
   readonly live: LiveEvents;
@@ -68,8 +66,7 @@ const refuse = (socket: Duplex, status: string) => {
  * @returns what stops it: closes every socket with 1001, "going away".
  */
 export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions): () => Promise<void> {
-  const { config, schema, session, credentials, live } = options;
-  const rules = [...specifiedRules, ...validationRules(config.production)];
+  const { config, schema, rules, listed, session, credentials, live } = options;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: operationLimits.frameBytes });
   const open = new OpenSockets(credentials, live, config.socketsPerUser);
   const outboxes = new WeakMap<WebSocket, Outbox>();
@@ -135,9 +132,11 @@ export function serveGraphqlSocket(server: Server, options: GraphqlSocketOptions
             ),
           ];
         }
-        const read = readSubscription(schema, rules, payload);
-        if (read.refused) return read.refused;
         const actor = extra.actor ?? null;
+        const read = readSubscription(schema, rules, payload, (request) =>
+          listed.textFor(request, actor, config),
+        );
+        if (read.refused) return read.refused;
         const contextValue: GraphqlContext = {
           actor,
           ip: extra.request.socket.remoteAddress ?? '',

@@ -1,7 +1,9 @@
 import { MethodNotAllowedException, NotFoundException, UnsupportedMediaTypeException } from '@nestjs/common';
 import type { RequestHandler } from 'express';
 import { getOperationAST, GraphQLError, type OperationDefinitionNode, parse } from 'graphql';
+import type { Config } from '#platform/config';
 import { operationLimits, subscriptionOverHttp } from '#platform/graphql';
+import type { ListedOperations } from '../graphql/listed-operations.js';
 
 const json = /^application\/json *(;|$)/i;
 
@@ -19,19 +21,37 @@ export const graphqlRequests: RequestHandler = (request, response, next) => {
   next(json.test(request.headers['content-type'] ?? '') ? undefined : new UnsupportedMediaTypeException());
 };
 
+interface Body {
+  query?: unknown;
+  operationName?: unknown;
+  extensions?: unknown;
+}
+
 /**
- * Reads the body before Apollo does: an empty `operationName` is none, and a
- * subscription belongs to the WebSocket. graphql-js fails on some of those, so
+ * Reads the body before Apollo does: a hash becomes the text of the operation that is listed under it, an empty
+ * `operationName` is none, and a subscription belongs to the WebSocket. graphql-js fails on some of those, so
  * they do not get that far. What cannot be parsed is Apollo's to refuse.
  */
-export const graphqlBodies: RequestHandler = (request, _response, next) => {
-  const body = request.body as { query?: unknown; operationName?: unknown } | undefined;
-  if (body?.operationName === '') delete body.operationName;
-  const { query, operationName } = body ?? {};
-  if (typeof query !== 'string' || !query.includes('subscription')) return next();
+export function graphqlBodies(listed: ListedOperations, config: Config): RequestHandler {
+  return (request, _response, next) => {
+    const body = request.body as Body | undefined;
+    if (body === undefined) return next();
+    if (body.operationName === '') delete body.operationName;
+    const text = listed.textFor(body, request.actor ?? null, config);
+    if (text === undefined) return next();
+    if (body.query !== text) {
+      body.query = text;
+      delete body.extensions; // Apollo's own persisted queries are off, and it refuses whoever asks for them
+    }
+    next(isSubscription(text, body.operationName) ? subscriptionOverHttp() : undefined);
+  };
+}
+
+function isSubscription(text: string, operationName: unknown): boolean {
+  if (!text.includes('subscription')) return false;
   const name = typeof operationName === 'string' ? operationName : null;
-  next(operationOf(query, name)?.operation === 'subscription' ? subscriptionOverHttp() : undefined);
-};
+  return operationOf(text, name)?.operation === 'subscription';
+}
 
 function operationOf(query: string, name: string | null): OperationDefinitionNode | null | undefined {
   try {

@@ -27,12 +27,16 @@ export function problemsOfError(error: CombinedError): Problem[] {
   if (error.networkError !== undefined && error.graphQLErrors.length === 0) {
     return [{ ...words.problems.unreachable, field: null, requestId: null }];
   }
-  return error.graphQLErrors.map(({ message, extensions }) => ({
-    message,
-    hint: extensions['code'] === 'UNAUTHENTICATED' ? words.problems.signInAgain : null,
-    field: null,
-    requestId: extensions['code'] === 'INTERNAL_SERVER_ERROR' ? text(extensions['requestId']) : null,
-  }));
+  return error.graphQLErrors.map(({ message, extensions: { code, requestId } }) =>
+    code === 'UNKNOWN_OPERATION'
+      ? { ...words.problems.newVersion, field: null, requestId: null }
+      : {
+          message,
+          hint: code === 'UNAUTHENTICATED' ? words.problems.signInAgain : null,
+          field: null,
+          requestId: code === 'INTERNAL_SERVER_ERROR' ? text(requestId) : null,
+        },
+  );
 }
 
 const isRefusing = (payload: unknown): payload is Refusing =>

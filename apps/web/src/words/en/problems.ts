@@ -3,6 +3,10 @@ export const problems = {
     message: 'Waymark could not be reached.',
     hint: 'What you wrote is still here. Check your connection and try again in a moment.',
   },
+  newVersion: {
+    message: 'There is a new version of Waymark.',
+    hint: 'Copy what you have not sent yet, if there is anything, and load this page again.',
+  },
   signInAgain: 'Open the sign-in in a second tab, then try again here: nothing that you wrote is lost.',
   request: (id: string) => `If you report this, tell us the request: ${id}`,
 } as const;
