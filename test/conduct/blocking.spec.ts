@@ -45,7 +45,7 @@ describe('blocking', () => {
     for (const viewer of [ben, community.coordinator]) expect(await blockedOf(viewer, ada)).toBeNull();
     const audits = () =>
       app.sql.query(`SELECT action FROM audit_entry WHERE subject_id = $1 ORDER BY at`, [ben.memberId]);
-    expect(await audits()).toEqual([{ action: 'join-community' }, { action: 'block-member' }]);
+    expect(await audits()).toEqual([{ action: 'block-member' }]);
 
     expect(await block(ben, ada.memberId, 'unblockMember')).toMatchObject({ userErrors: [] });
     expect(await rows(ada)).toHaveLength(1); // another's block is not one's own to lift

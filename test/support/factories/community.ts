@@ -1,3 +1,4 @@
+import { newId } from '#platform/database';
 import type { Person, TestApplication } from '../application.js';
 
 export interface TestCommunity {
@@ -35,19 +36,22 @@ export async function aCommunity(app: TestApplication): Promise<TestCommunity> {
   };
 }
 
-/** Somebody new who has joined as newcomer, and said nothing of themselves yet. */
+/** Somebody new who has joined as newcomer, and said nothing of themselves yet: the rows that joining makes. */
 export async function aMember(
   app: TestApplication,
   community: TestCommunity,
   name = 'newcomer',
 ): Promise<TestMember> {
   const person = await app.person(name);
-  const { member } = await person.api.done<{ member: { id: string } }>(
-    'joinCommunity',
-    { communityId: community.id, acceptedConductVersion: 1 },
-    'member { id }',
+  const memberId = newId();
+  await app.sql.query(
+    `WITH joined AS (
+       INSERT INTO member (id, community_id, user_id, roles, accepted_conduct_version)
+       SELECT $1, id, $2, '{NEWCOMER}', conduct_version FROM community WHERE id = $3 RETURNING id)
+     INSERT INTO profile (member_id) SELECT id FROM joined`,
+    [memberId, person.userId, community.id],
   );
-  return { ...person, memberId: member.id, communityId: community.id };
+  return { ...person, memberId, communityId: community.id };
 }
 
 /** Somebody new who coordinates the community, too. */

@@ -1,4 +1,5 @@
 import { newId } from '#platform/database';
+import { type ProfileAnswers, readAnswers } from '../../../libs/profiles/src/profile-answers.js';
 import type { TestApplication } from '../application.js';
 import { aMember, type TestCommunity, type TestMember } from './community.js';
 
@@ -60,16 +61,8 @@ export async function aNewcomer(
   options: NewcomerOptions = {},
 ): Promise<TestMember> {
   const member = await aMember(app, community, options.name ?? 'newcomer');
-  const wishes = options.wishes ?? { [await anArea(app, community)]: 2 };
-  await member.api.done(
-    'answerOnboarding',
-    {
-      communityId: community.id,
-      areas: Object.entries(wishes).map(([areaId, importance]) => ({ areaId, importance })),
-      ...aboutOf(options),
-    },
-    'member { id }',
-  );
+  await fillIn(app, member, options);
+  await hold(app, member, 'importance', options.wishes ?? { [await anArea(app, community)]: 2 });
   return member;
 }
 
@@ -80,24 +73,39 @@ export async function aMentor(
   options: MentorOptions = {},
 ): Promise<TestMember> {
   const member = await aMember(app, community, options.name ?? 'mentor');
-  const areas = options.areas ?? { [await anArea(app, community)]: 2 };
-  const { windows, languages, timeZone } = aboutOf(options);
-  await member.api.done('updateProfile', { communityId: community.id, languages }, 'member { id }');
-  await member.api.done('setAvailability', { communityId: community.id, timeZone, windows }, 'member { id }');
-  await member.api.done(
-    'offerMentoring',
-    {
-      communityId: community.id,
-      capacity: options.capacity ?? 3,
-      areas: Object.entries(areas).map(([areaId, experience]) => ({ areaId, experience })),
-    },
-    'member { id }',
-  );
+  await fillIn(app, member, options, options.capacity ?? 3);
+  await hold(app, member, 'experience', options.areas ?? { [await anArea(app, community)]: 2 });
+  await app.sql.query(`UPDATE member SET roles = '{NEWCOMER,MENTOR}' WHERE id = $1`, [member.memberId]);
   return member;
 }
 
-const aboutOf = ({ timeZone, windows, languages }: About) => ({
-  timeZone: timeZone ?? 'Europe/Berlin',
-  windows: windows ?? eveningWindows,
-  languages: languages ?? [{ tag: 'en', fluency: 'FLUENT' }],
-});
+/** Writes what somebody says of themselves as the API keeps it; every test has many who do. */
+async function fillIn(
+  app: TestApplication,
+  { memberId }: TestMember,
+  {
+    timeZone = 'Europe/Berlin',
+    windows = eveningWindows,
+    languages = [{ tag: 'en', fluency: 'FLUENT' }],
+  }: About,
+  capacity: number | null = null,
+): Promise<void> {
+  const kept = readAnswers({ timeZone, windows, languages } as ProfileAnswers);
+  await app.sql.query(
+    `UPDATE profile SET time_zone = $2, availability = $3, languages = $4, capacity = $5, updated_at = now()
+      WHERE member_id = $1`,
+    [memberId, kept.timeZone, JSON.stringify(kept.availability), JSON.stringify(kept.languages), capacity],
+  );
+}
+
+async function hold(
+  app: TestApplication,
+  { memberId }: TestMember,
+  kind: 'importance' | 'experience',
+  levels: Readonly<Record<string, number>>,
+): Promise<void> {
+  await app.sql.query(
+    `INSERT INTO member_area (member_id, area_id, ${kind}) SELECT $1, * FROM unnest($2::uuid[], $3::smallint[])`,
+    [memberId, Object.keys(levels), Object.values(levels)],
+  );
+}

@@ -27,6 +27,9 @@ export const accessTokenLimits = { perUser: 50, days: { min: 1, max: 366 } } as 
 /** The form in which a token is kept and looked up. */
 export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
+/** 256 random bits, and a beginning by which those who search for lost secrets know it. */
+export const newToken = (): string => `waymark_${randomBytes(32).toString('base64url')}`;
+
 @Injectable()
 export class CreateAccessToken {
   constructor(
@@ -63,7 +66,7 @@ export class CreateAccessToken {
         field: ['scopes'],
       });
     }
-    const token = `waymark_${randomBytes(32).toString('base64url')}`;
+    const token = newToken();
     return this.db.transaction(async (tx) => {
       // The user's row is the lock under which their tokens are counted.
       await tx.findOneOrFail(User, { where: { id: actor.userId }, lock: { mode: 'for_no_key_update' } });
