@@ -305,6 +305,29 @@ describe('coordinating a community', () => {
       });
     });
 
+    it('is rewritten by one of many who read the same', async () => {
+      const community = await aCommunity(app);
+      const [{ id: rungId }] = (await ladderOf(community)) as [LadderRung];
+      const { rung: replaces } = await community.coordinator.api.done<{ rung: object }>(
+        'updateRung',
+        { rungId, name: 'Read by all' },
+        'rung { name description needsConfirmation }',
+      );
+      const answers = await Promise.all(
+        Array.from({ length: 32 }, (_, index) =>
+          change(community, 'update', { rungId, name: `By the ${index}th`, replaces }),
+        ),
+      );
+      expect(codesOf(answers)).toEqual(Array.from({ length: 31 }, () => 'CHANGED_MEANWHILE'));
+      const winner = answers.find(({ rung }) => rung !== null)!;
+      expect(await read(community, 'ladder { id name }')).toMatchObject({
+        ladder: [
+          { id: rungId, name: (winner.rung as unknown as { name: string }).name },
+          ...Array(6).fill({}),
+        ],
+      });
+    });
+
     it('keeps its heights 1, 2, … when many change it at once', async () => {
       const community = await aCommunity(app);
       const rungs = await ladderOf(community);
@@ -398,6 +421,37 @@ describe('coordinating a community', () => {
         totalCount: 1,
         edges: [{ node: { id: community.coordinator.memberId } }],
       });
+    });
+
+    it('are found by a part of their name or login, as it is written', async () => {
+      const community = await aCommunity(app);
+      const [ada, percent] = [await aMember(app, community, 'ada'), await aMember(app, community, 'per')];
+      await app.sql.query(
+        `UPDATE user_account SET name = '100% Zoë' FROM member
+          WHERE member.user_id = user_account.id AND member.id = $1`,
+        [percent.memberId],
+      );
+      const found = async (search: string, more = '') => {
+        const { members } = await read<{ members: Members }>(
+          community,
+          `members(search: ${JSON.stringify(search)}${more}) { totalCount edges { node { id } } }`,
+          ada.api,
+        );
+        expect(members.totalCount).toBe(members.edges.length);
+        return members.edges.map(({ node }) => node.id);
+      };
+      expect(await found('ADA')).toEqual([ada.memberId]);
+      expect(await found(' 0% zOË ')).toEqual([percent.memberId]);
+      expect(await found('_')).toEqual([]);
+      expect(await found('ada', ', role: COORDINATOR')).toEqual([]);
+      expect(await found('  ')).toHaveLength(3);
+      for (const search of ['x'.repeat(101), 'a\0']) {
+        const answer = await ada.api.send(
+          'query ($slug: String!, $search: String) { community(slug: $slug) { members(search: $search) { totalCount } } }',
+          { slug: community.slug, search },
+        );
+        expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+      }
     });
 
     it('are nobody else’s to see', async () => {

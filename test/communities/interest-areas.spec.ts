@@ -121,6 +121,41 @@ describe('interest areas', () => {
     expect((await paths(community)).filter((path) => ['Docs', 'Keyed'].includes(path))).toHaveLength(2);
   });
 
+  it('tell the slower of two who rename one', async () => {
+    const { coordinator, asyncio, community } = await aTree();
+    const answers = await Promise.all(
+      Array.from({ length: 32 }, (_, index) =>
+        change(coordinator, 'rename', { areaId: asyncio, name: `Name ${index}`, replacesName: 'asyncio' }),
+      ),
+    );
+    const codes = answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
+    expect(codes).toEqual(Array.from({ length: 31 }, () => 'CHANGED_MEANWHILE'));
+    const winner = answers.find((answer) => answer.area !== null);
+    expect(await paths(community)).toContain(`Stdlib › ${winner?.area?.name}`);
+  });
+
+  it('list for coordinators what was retired', async () => {
+    const { community, coordinator, stdlib, tools } = await aTree();
+    await change(coordinator, 'retire', { areaId: stdlib });
+    await change(coordinator, 'retire', { areaId: tools });
+    const seenBy = async (viewer: TestMember) =>
+      viewer.api.query(
+        'query ($slug: String!) { community(slug: $slug) { retiredAreas { name parent { name } } } }',
+        { slug: community.slug },
+      );
+    expect(await seenBy(coordinator)).toEqual({
+      community: {
+        retiredAreas: [
+          { name: 'Stdlib', parent: null },
+          { name: 'Tools', parent: null },
+          { name: 'asyncio', parent: { name: 'Stdlib' } },
+          { name: 'streams', parent: { name: 'asyncio' } },
+        ],
+      },
+    });
+    expect(await seenBy(await aMember(app, community))).toEqual({ community: { retiredAreas: null } });
+  });
+
   it('are retired with all beneath them, and come back together', async () => {
     const { community, coordinator, stdlib, asyncio, tools } = await aTree();
     expect((await change(coordinator, 'retire', { areaId: stdlib })).area?.retiredAt).not.toBeNull();

@@ -10,6 +10,7 @@ interface Wait {
   readonly nineTenthsHours: number | null;
   readonly answered: number;
   readonly stillWaiting: number;
+  readonly curve: readonly { readonly hours: number; readonly stillWaiting: number }[];
   readonly text: string;
 }
 
@@ -23,7 +24,7 @@ describe('the expected wait', () => {
   const waitIn = async ({ slug }: TestCommunity): Promise<Wait> => {
     const { community } = await app.visitor().query<{ community: { expectedWait: Wait } }>(
       `query ($slug: String!) { community(slug: $slug) { expectedWait {
-         enoughData medianHours nineTenthsHours answered stillWaiting text } } }`,
+         enoughData medianHours nineTenthsHours answered stillWaiting curve { hours stillWaiting } text } } }`,
       { slug },
     );
     return community.expectedWait;
@@ -54,6 +55,7 @@ describe('the expected wait', () => {
       nineTenthsHours: null,
       answered: 0,
       stillWaiting: 0,
+      curve: [],
       text: expect.stringContaining('Not enough data yet'),
     });
     for (const hours of [2, 4, 6, 8, 10, 12]) await asked(community, hours, 'ACCEPTED');
@@ -73,6 +75,14 @@ describe('the expected wait', () => {
       nineTenthsHours: 12,
       answered: 6,
       stillWaiting: 1,
+      curve: [
+        [2, 8 / 9],
+        [4, 7 / 9],
+        [6, 35 / 54],
+        [8, 14 / 27],
+        [10, 28 / 81],
+        [12, 0],
+      ].map(([hours, share]) => ({ hours, stillWaiting: expect.closeTo(share!) })),
       text: 'A mentor takes on half of those who ask within 10 hours, and nine in ten within 12 hours.',
     });
   });

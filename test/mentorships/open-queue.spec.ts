@@ -36,6 +36,39 @@ describe('the open queue', () => {
     return seen.openQueue;
   };
 
+  it('is part of what coordinators see waiting, by whoever asked first', async () => {
+    const own = await aCommunity(app);
+    const [early, late] = [await aNewcomer(app, own), await aNewcomer(app, own)];
+    const mentor = await aMentor(app, own);
+    const first = await aRequest(own, early, mentor);
+    const second = await aRequest(own, late, null);
+    await passDeadline(app, first.id);
+    await app.application.nest.get(ExpireRequests).run();
+    const waiting = async (viewer: TestMember) => {
+      const { community: seen } = await viewer.api.query<{
+        community: { waitingRequests: { edges: { node: Record<string, string> }[] } | null };
+      }>(
+        `query ($slug: String!) { community(slug: $slug) { waitingRequests {
+           totalCount edges { node { id openQueue introduction submittedAt askedAt newcomer { id } } } } } }`,
+        { slug: own.slug },
+      );
+      return seen.waitingRequests;
+    };
+    const seen = await waiting(own.coordinator);
+    // The first went on as a newer request than the second, and still has waited for longer.
+    expect(seen).toMatchObject({
+      totalCount: 2,
+      edges: [
+        { node: { openQueue: true, introduction: null, newcomer: { id: early.memberId } } },
+        { node: { id: second.id, newcomer: { id: late.memberId } } },
+      ],
+    });
+    const [moved, stayed] = seen!.edges.map(({ node }) => node);
+    expect(moved?.['askedAt']! < moved?.['submittedAt']!).toBe(true);
+    expect(stayed?.['askedAt']).toBe(stayed?.['submittedAt']);
+    for (const viewer of [early, mentor]) expect(await waiting(viewer)).toBeNull();
+  });
+
   it('shows mentors who waits longest first, and lets one hold, then accept', async () => {
     const own = await aCommunity(app);
     const [first, second] = [await aNewcomer(app, own), await aNewcomer(app, own)];

@@ -78,6 +78,63 @@ describe("finding a community's mentors", () => {
     expect(await found({ hasRoom: true })).toContain(paused.memberId);
   });
 
+  it('narrows to those who take no requests for a while, and by name', async () => {
+    const mentors = [];
+    for (let made = 0; made < 5; made += 1) mentors.push(await aMentor(app, community, { name: `m${made}` }));
+    const [paused, back, resting, away, here] = mentors as [TestMember, ...TestMember[]];
+    await app.sql.query('UPDATE profile SET paused = true WHERE member_id = ANY ($1)', [
+      [paused, back].map((mentor) => mentor!.memberId),
+    ]);
+    await app.sql.query(`UPDATE profile SET paused_until = '2026-11-22T11:00:00Z' WHERE member_id = $1`, [
+      back!.memberId,
+    ]);
+    await app.sql.query('UPDATE profile SET resting_since = now() WHERE member_id = $1', [resting!.memberId]);
+    const setAway = (mentor: TestMember, from: string, to: string) =>
+      app.sql.query('UPDATE profile SET away = $2 WHERE member_id = $1', [
+        mentor.memberId,
+        JSON.stringify([{ from, to }]),
+      ]);
+    await setAway(away!, '2026-11-22', '2026-11-30');
+    await setAway(here!, '2026-11-23', '2026-11-30');
+
+    expect(await found({ onBreak: true })).toEqual([paused, resting, away].map((mentor) => mentor!.memberId));
+    expect(await found({ onBreak: true, search: 'm2' })).toEqual([resting!.memberId]);
+    expect(await found({ search: 'M4' })).toEqual([here!.memberId]);
+
+    const restingSince = async (by: TestMember) => {
+      const { member } = await by.api.query<{ member: { restingSince: string | null } }>(
+        'query ($id: ID!) { member(id: $id) { restingSince } }',
+        { id: resting!.memberId },
+      );
+      return member.restingSince;
+    };
+    expect(await restingSince(viewer)).toBeNull();
+    expect(await restingSince(community.coordinator)).not.toBeNull();
+  });
+
+  it('says how well areas are known', async () => {
+    const docs = await anArea(app, community, 'docs');
+    for (const experience of [1, 2, 2, 3]) await aMentor(app, community, { areas: { [docs]: experience } });
+    await anArea(app, community, 'unknown');
+    const answer = await app.visitor().query<{ community: unknown }>(
+      `query ($slug: String!) { community(slug: $slug) { areas {
+         slug any: mentorCount first: mentorCount(experience: 1) well: mentorCount(experience: 2) all: mentorCount(experience: 3) } } }`,
+      { slug: community.slug },
+    );
+    expect(answer.community).toEqual({
+      areas: [
+        { slug: 'docs', any: 4, first: 4, well: 3, all: 1 },
+        { slug: 'unknown', any: 0, first: 0, well: 0, all: 0 },
+      ],
+    });
+    const none = await app
+      .visitor()
+      .send('query ($slug: String!) { community(slug: $slug) { areas { mentorCount(experience: 4) } } }', {
+        slug: community.slug,
+      });
+    expect(none.errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
   it('shows visitors how many have room, and nobody of them', async () => {
     await aMentor(app, community);
     const stranger = await app.person('stranger');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { Database, isId, type Tx } from '#platform/database';
 import { type CursorPosition, type Page } from '#platform/graphql';
 import { Community } from './community.entity.js';
@@ -68,6 +68,14 @@ export class CommunitiesRepository {
          FROM tree ORDER BY path`,
       [communityIds],
     );
+  }
+
+  /** The areas that were retired, by name. */
+  retiredAreas(communityIds: readonly string[]): Promise<InterestArea[]> {
+    return this.db.reader.find(InterestArea, {
+      where: { communityId: In([...communityIds]), retiredAt: Not(IsNull()) },
+      order: { name: 'ASC', id: 'ASC' },
+    });
   }
 
   areasByIds(ids: readonly string[]): Promise<InterestArea[]> {

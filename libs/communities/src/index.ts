@@ -6,6 +6,7 @@ export * from './events.js';
 export * from './graphql/communities.loaders.js';
 export * from './graphql/community.type.js';
 export * from './graphql/member.type.js';
+export * from './graphql/search-argument.js';
 export * from './interest-area.entity.js';
 export * from './member.entity.js';
 export * from './members.policy.js';

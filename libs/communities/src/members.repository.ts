@@ -19,6 +19,21 @@ export interface ActingMember {
 
 export const hasRole = (member: ActingMember, role: MemberRole): boolean => member.roles.includes(role);
 
+/** Which members are listed. */
+export interface MemberFilter {
+  /** Only with this role; null for all. */
+  readonly role: MemberRole | null;
+  /** Only whose name or login contains it, whatever its case; null for all. */
+  readonly search: string | null;
+}
+
+/** SQL: whether a user's name or login contains the text of a parameter, whatever its case; all do for null. */
+export const calledLike = (parameter: string, userId: string): string =>
+  `(${parameter}::text IS NULL OR EXISTS (
+      SELECT 1 FROM user_account called
+       WHERE called.id = ${userId} AND (strpos(lower(called.login), lower(${parameter})) > 0
+                                        OR strpos(lower(called.name), lower(${parameter})) > 0)))`;
+
 @Injectable()
 export class MembersRepository {
   constructor(private readonly db: Database) {}
@@ -188,7 +203,7 @@ export class MembersRepository {
   pages(
     communityIds: readonly string[],
     page: Page<CursorPosition>,
-    role: MemberRole | null,
+    { role, search }: MemberFilter,
   ): Promise<Member[]> {
     // Ids are made in order of time.
     return this.db.query<Member>(
@@ -200,24 +215,25 @@ export class MembersRepository {
           SELECT * FROM member
            WHERE member.community_id = community.id
              AND ($2::text IS NULL OR $2 = ANY (member.roles))
-             AND ($3::uuid IS NULL OR member.id > $3)
+             AND ($3::uuid IS NULL OR member.id > $3) AND ${calledLike('$5', 'member.user_id')}
            ORDER BY member.id LIMIT $4
         ) listed
         ORDER BY listed.id`,
-      [communityIds, role, page.after?.[0] ?? null, page.limit + 1],
+      [communityIds, role, page.after?.[0] ?? null, page.limit + 1, search],
     );
   }
 
   /** How many members several communities have; one without any is left out. */
   counts(
     communityIds: readonly string[],
-    role: MemberRole | null,
+    { role, search }: MemberFilter,
   ): Promise<{ readonly communityId: string; readonly members: number }[]> {
     return this.db.query(
       `SELECT community_id AS "communityId", count(*)::int AS members FROM member
         WHERE community_id = ANY ($1) AND ($2::text IS NULL OR $2 = ANY (roles))
+          AND ${calledLike('$3', 'user_id')}
         GROUP BY community_id`,
-      [communityIds, role],
+      [communityIds, role, search],
     );
   }
 }

@@ -81,6 +81,11 @@ describe('renameArea', () => {
     expect(renameArea(areas, 'nowhere', 'x').refused?.code).toBe('AREA_UNKNOWN');
     expect(renameArea(areas, 'Tools', ' ').refused?.code).toBe('EMPTY_TEXT');
   });
+
+  it('replaces the name that was read, where the writer says which', () => {
+    expect(renameArea(areas, 'asyncio', 'AsyncIO', 'asyncio')).toEqual({ name: 'AsyncIO' });
+    expect(renameArea(areas, 'asyncio', 'AsyncIO', 'Async I/O').refused?.code).toBe('CHANGED_MEANWHILE');
+  });
 });
 
 describe('moveArea', () => {

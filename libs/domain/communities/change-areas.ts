@@ -30,15 +30,19 @@ export function addArea(
 
 /**
  * Gives an area another name. Its slug stays, so that links to it hold.
- * Refused: AREA_UNKNOWN, the name's text, SLUG_TAKEN.
+ * Refused: AREA_UNKNOWN, CHANGED_MEANWHILE, the name's text, SLUG_TAKEN.
+ *
+ * @param replacesName the name that the writer read; null when it does not matter
  */
 export function renameArea(
   tree: AreaTree,
   areaId: string,
   newName: string,
+  replacesName: string | null = null,
 ): Outcome<{ readonly name: string }> {
   const area = tree.find(areaId);
   if (!area) return { refused: unknownArea(['areaId']) };
+  if (replacesName !== null && replacesName !== area.name) return { refused: changedMeanwhile(area) };
   const name = cleanAreaName(newName);
   if (name.refused) return name;
   const refused = checkNameFree(tree, area.parentId, name.text, areaId);
@@ -169,6 +173,15 @@ function checkNameFree(
         ? 'Use that one, or choose a name that tells the two apart.'
         : 'Take that one back into use, or choose a name that tells the two apart.',
     field: ['name'],
+  };
+}
+
+function changedMeanwhile({ name }: InterestAreaNode): Refusal {
+  return {
+    code: UserErrorCode.CHANGED_MEANWHILE,
+    message: `Somebody else changed this area meanwhile: it is called “${name}” now.`,
+    hint: 'Nothing was overwritten. Keep their name, or give it yours once more.',
+    field: ['replacesName'],
   };
 }
 

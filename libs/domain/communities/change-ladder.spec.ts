@@ -68,6 +68,21 @@ describe('updateRung', () => {
     });
     expect(updateRung(rungs, 'other', {})).toMatchObject({ refused: { code: 'RUNG_UNKNOWN' } });
   });
+
+  it('overwrites only what the writer has read, where they say what that was', () => {
+    const rungs = ladder('built', 'old†');
+    const replaces = { name: 'built', description: 'As it was', needsConfirmation: true };
+    expect(updateRung(rungs, 'built', { name: 'Built it', replaces })).toMatchObject({ name: 'Built it' });
+    for (const other of [{ name: 'made' }, { description: null }, { needsConfirmation: false }]) {
+      expect(
+        updateRung(rungs, 'built', { name: 'Built it', replaces: { ...replaces, ...other } }),
+      ).toMatchObject({ refused: { code: 'CHANGED_MEANWHILE', field: ['replaces'] } });
+    }
+    const [, retired] = rungs;
+    expect(updateRung(rungs, retired!.id, { name: 'Again', replaces: retired! })).toMatchObject({
+      refused: { code: 'CHANGED_MEANWHILE' },
+    });
+  });
 });
 
 describe('moveRung', () => {

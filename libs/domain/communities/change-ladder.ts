@@ -56,7 +56,7 @@ export function addRung(
 /**
  * Rewrites a rung; what is absent stays as it is, an empty description is none. The slug
  * stays, so that links to it hold.
- * Refused: RUNG_UNKNOWN, the texts.
+ * Refused: RUNG_UNKNOWN, the texts, CHANGED_MEANWHILE when the rung is not any more what the writer began with.
  */
 export function updateRung(
   rungs: readonly LadderRungNode[],
@@ -65,10 +65,13 @@ export function updateRung(
     readonly name?: string | null;
     readonly description?: string | null;
     readonly needsConfirmation?: boolean | null;
+    /** The rung as the writer read it; null when it does not matter. */
+    readonly replaces?: RungTexts | null;
   },
 ): Outcome<RungTexts> {
   const rung = rungs.find(({ id }) => id === rungId);
   if (!rung) return { refused: unknownRung() };
+  if (changes.replaces && !isStill(rung, changes.replaces)) return { refused: changedMeanwhile(rung) };
   const texts = cleanRungTexts(
     changes.name ?? rung.name,
     changes.description === undefined ? rung.description : changes.description,
@@ -131,6 +134,24 @@ export function unknownRung(): Refusal {
     message: 'There is no such rung on the ladder.',
     hint: 'Take the id from the community’s ladder; the rung may have been retired.',
     field: ['rungId'],
+  };
+}
+
+function isStill(rung: LadderRungNode, read: RungTexts): boolean {
+  return (
+    rung.retiredAt === null &&
+    rung.name === read.name &&
+    rung.description === read.description &&
+    rung.needsConfirmation === read.needsConfirmation
+  );
+}
+
+function changedMeanwhile({ name, retiredAt }: LadderRungNode): Refusal {
+  return {
+    code: UserErrorCode.CHANGED_MEANWHILE,
+    message: `Somebody else ${retiredAt === null ? 'changed' : 'retired'} the rung “${name}” meanwhile.`,
+    hint: 'Nothing was overwritten. Look at it as it is now, and put your changes into that.',
+    field: ['replaces'],
   };
 }
 

@@ -12,6 +12,7 @@ describe('expectedWait', () => {
       nineTenthsHours: 9,
       answered: 10,
       stillWaiting: 0,
+      curve: Array.from({ length: 10 }, (_, n) => ({ time: n + 1, waiting: expect.closeTo(0.9 - n / 10) })),
       text: 'A mentor takes on half of those who ask within 5 hours, and nine in ten within 9 hours.',
     });
     // Eight more wait for longer than anybody was served in: the served alone would still say 5.
@@ -47,6 +48,7 @@ describe('expectedWait', () => {
       enoughData: false,
       medianHours: null,
       nineTenthsHours: null,
+      curve: [],
       text: expect.stringContaining('Not enough data yet'),
     });
   });

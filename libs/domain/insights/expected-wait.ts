@@ -1,4 +1,4 @@
-import { kaplanMeier, type Observation, timeUntil } from './kaplan-meier.js';
+import { kaplanMeier, type Observation, type SurvivalStep, timeUntil } from './kaplan-meier.js';
 
 /** One newcomer's asking, from its first request on, through all that followed it. */
 export interface Asking extends Pick<Observation, 'count'> {
@@ -18,6 +18,8 @@ export interface ExpectedWait {
   readonly answered: number;
   /** How many still wait. */
   readonly stillWaiting: number;
+  /** How many still wait after how many hours, one step for each time at which somebody was taken on; empty without enough data. */
+  readonly curve: readonly SurvivalStep[];
   /** All of it as a sentence for people. */
   readonly text: string;
 }
@@ -50,11 +52,18 @@ export function expectedWait(askings: readonly Asking[]): ExpectedWait {
   const medianHours = timeUntil(curve, 0.5);
   const some = countOf() >= enough.askings && counts.answered >= enough.accepted;
   if (!some || medianHours === null) {
-    return { enoughData: false, medianHours: null, nineTenthsHours: null, ...counts, text: notEnough };
+    return {
+      enoughData: false,
+      medianHours: null,
+      nineTenthsHours: null,
+      ...counts,
+      curve: [],
+      text: notEnough,
+    };
   }
   const nineTenthsHours = timeUntil(curve, 0.9);
   const text = sentence(medianHours, nineTenthsHours);
-  return { enoughData: true, medianHours, nineTenthsHours, ...counts, text };
+  return { enoughData: true, medianHours, nineTenthsHours, ...counts, curve, text };
 }
 
 const notEnough = 'Not enough data yet to say how long it takes until a mentor takes a request on.';

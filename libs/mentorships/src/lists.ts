@@ -49,6 +49,14 @@ export const lists = {
     status: 'item.status',
     order: 'ASC',
   },
+  /** By community, for its coordinators: every asking that waits, by its first request, the longest there first. */
+  waitingAskings: {
+    items: `FROM mentorship_request item ${viewerIn('item')}
+           WHERE item.community_id = owner.id AND item.status = 'SUBMITTED' AND 'COORDINATOR' = ANY(viewer.roles)`,
+    id: 'item.first_request_id',
+    status: 'item.status',
+    order: 'ASC',
+  },
   /** By member: in which they guide or are guided. */
   mentorships: {
     items: `FROM mentorship item ${viewerIn('item')}

@@ -45,6 +45,7 @@ import { MentorshipResolver } from './graphql/mentorship.resolver.js';
 import { MentorshipsLoaders } from './graphql/mentorships.loaders.js';
 import { NotificationSubjectsResolver } from './graphql/notification-subjects.resolver.js';
 import { OpenQueueResolver } from './graphql/open-queue.resolver.js';
+import { AskedAtResolver, WaitingRequestsResolver } from './graphql/waiting-requests.resolver.js';
 import { OpenThreadMutation } from './graphql/open-thread.mutation.js';
 import { PauseMentorshipMutation } from './graphql/pause-mentorship.mutation.js';
 import { MemberQueueMatchesResolver, QueueMatchResolver } from './graphql/queue-match.resolver.js';
@@ -153,6 +154,8 @@ const graphql = [
   QuietMentorshipResolver,
   MemberMentorshipsResolver,
   OpenQueueResolver,
+  WaitingRequestsResolver,
+  AskedAtResolver,
   QueueMatchResolver,
   MemberQueueMatchesResolver,
   ThreadOfResolver,

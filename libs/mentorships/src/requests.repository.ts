@@ -43,6 +43,14 @@ export class RequestsRepository {
     return this.db.reader.findBy(MentorshipRequest, { id: In([...ids]) });
   }
 
+  /** What waits, of the askings that began with some requests; at most one of each. */
+  waitingOfAskings(firstRequestIds: readonly string[]): Promise<MentorshipRequest[]> {
+    return this.db.reader.findBy(MentorshipRequest, {
+      firstRequestId: In([...firstRequestIds]),
+      status: 'SUBMITTED',
+    });
+  }
+
   /** Those of some requests that the actor may see. */
   async byIdsForActor(actor: Actor, ids: readonly string[]): Promise<MentorshipRequest[]> {
     const sights = await this.look(actor, ids, this.db.reader);

@@ -15,6 +15,9 @@ registerEnumType(UserErrorCode, {
     COMMUNITY_CREATION_RESTRICTED: {
       description: 'The operator lets only certain people create communities.',
     },
+    CHANGED_MEANWHILE: {
+      description: 'Somebody else changed it since it was read; nothing was overwritten.',
+    },
     SLUG_TAKEN: { description: 'Another one already has this slug.' },
     AREA_UNKNOWN: { description: 'The community has no such interest area.' },
     AREA_RETIRED: { description: 'The interest area is no longer in use.' },

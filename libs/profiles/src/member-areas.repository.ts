@@ -34,10 +34,15 @@ export class MemberAreasRepository {
     );
   }
 
-  /** How many mentors of the community, suspended ones aside, have experience in each of some areas. */
-  mentorCounts(areaIds: readonly string[]): Promise<{ areaId: string; count: number }[]> {
+  /**
+   * How many mentors of the community, suspended ones aside, have experience in each of some areas:
+   * at least 1, at least 2, and 3. An area without any is left out.
+   */
+  mentorCounts(areaIds: readonly string[]): Promise<{ areaId: string; counts: readonly number[] }[]> {
     return this.db.query(
-      `SELECT held.area_id AS "areaId", count(*)::int AS count
+      `SELECT held.area_id AS "areaId",
+              ARRAY[count(*), count(*) FILTER (WHERE held.experience >= 2),
+                    count(*) FILTER (WHERE held.experience >= 3)]::int[] AS counts
          FROM member_area held JOIN member ON member.id = held.member_id
         WHERE held.area_id = ANY($1) AND held.experience IS NOT NULL
           AND 'MENTOR' = ANY(member.roles) AND member.suspended_at IS NULL

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Member } from '#communities';
+import { calledLike, type Member } from '#communities';
 import { Database } from '#platform/database';
 import type { CursorPosition, Page } from '#platform/graphql';
 
@@ -11,9 +11,13 @@ export interface MentorFilter {
   readonly language: string | null;
   /** Only who has headroom and takes no break; resting ones and those away are kept. */
   readonly hasRoom: boolean;
+  /** Only who takes no requests for a while: on a break, resting, or away on that day of UTC's calendar. */
+  readonly onBreak: boolean;
+  /** Only whose name or login contains it, whatever its case; null for all. */
+  readonly search: string | null;
 }
 
-/** Suspended mentors are in no list. Parameters 1 to 3 are the filter's; 4 is the time, which says which breaks are over. */
+/** Suspended mentors are in no list. Parameters 1 to 3, 5 and 6 are the filter's; 4 is the time, which says which breaks are over. */
 const listed = `
   'MENTOR' = ANY (member.roles) AND member.suspended_at IS NULL AND profile.capacity IS NOT NULL
   AND ($1::uuid IS NULL OR EXISTS (
@@ -24,13 +28,23 @@ const listed = `
          WHERE split_part(spoken ->> 'tag', '-', 1) = $2))
   AND (NOT $3::boolean
        OR (profile.capacity > profile.active_mentorships + profile.waiting_requests
-           AND (NOT profile.paused OR profile.paused_until <= $4::timestamptz)))`;
+           AND (NOT profile.paused OR profile.paused_until <= $4::timestamptz)))
+  AND (NOT $5::boolean
+       OR (profile.paused AND (profile.paused_until IS NULL OR profile.paused_until > $4::timestamptz))
+       OR profile.resting_since IS NOT NULL
+       OR EXISTS (
+            SELECT 1 FROM jsonb_array_elements(profile.away) period
+             WHERE ($4::timestamptz AT TIME ZONE 'UTC')::date
+                   BETWEEN (period ->> 'from')::date AND (period ->> 'to')::date))
+  AND ${calledLike('$6', 'member.user_id')}`;
 
-const parametersOf = ({ areaId, language, hasRoom }: MentorFilter, now: Date) => [
-  areaId,
-  language,
-  hasRoom,
+const parametersOf = (filter: MentorFilter, now: Date) => [
+  filter.areaId,
+  filter.language,
+  filter.hasRoom,
   now,
+  filter.onBreak,
+  filter.search,
 ];
 
 @Injectable()
@@ -45,15 +59,15 @@ export class MentorsRepository {
     now: Date,
   ): Promise<Member[]> {
     return this.db.query<Member>(
-      `SELECT page.* FROM unnest($5::uuid[]) AS community (id)
+      `SELECT page.* FROM unnest($7::uuid[]) AS community (id)
         CROSS JOIN LATERAL (
           SELECT member.id, member.community_id AS "communityId", member.user_id AS "userId", member.roles,
                  member.joined_at AS "joinedAt", member.accepted_conduct_version AS "acceptedConductVersion",
                  member.suspended_at AS "suspendedAt"
             FROM member JOIN profile ON profile.member_id = member.id
            WHERE member.community_id = community.id AND ${listed}
-             AND ($6::uuid IS NULL OR member.id > $6)
-           ORDER BY member.id LIMIT $7
+             AND ($8::uuid IS NULL OR member.id > $8)
+           ORDER BY member.id LIMIT $9
         ) page
         ORDER BY page.id`,
       [...parametersOf(filter, now), communityIds, page.after?.[0] ?? null, page.limit + 1],
@@ -69,7 +83,7 @@ export class MentorsRepository {
     return this.db.query(
       `SELECT member.community_id AS "communityId", count(*)::int AS count
          FROM member JOIN profile ON profile.member_id = member.id
-        WHERE member.community_id = ANY ($5::uuid[]) AND ${listed}
+        WHERE member.community_id = ANY ($7::uuid[]) AND ${listed}
         GROUP BY member.community_id`,
       [...parametersOf(filter, now), communityIds],
     );

@@ -10,6 +10,8 @@ import { InterestArea } from '../interest-area.entity.js';
 export interface RenameInterestAreaInput {
   readonly areaId: string;
   readonly name: string;
+  /** The name that the coordinator started from. */
+  readonly replacesName?: string | null;
 }
 
 @Injectable()
@@ -21,10 +23,10 @@ export class RenameInterestArea {
   ) {}
 
   /** Gives an area another name; its slug, and with it its links, stay. */
-  async run(actor: Actor, { areaId, name }: RenameInterestAreaInput): Promise<InterestArea> {
+  async run(actor: Actor, { areaId, name, replacesName }: RenameInterestAreaInput): Promise<InterestArea> {
     return this.db.transaction(async (tx) => {
       const { communityId, tree } = await this.areas.lockTreeOf(tx, actor, areaId);
-      const renamed = renameArea(tree, areaId, name);
+      const renamed = renameArea(tree, areaId, name, replacesName);
       if (renamed.refused) throw new UserError(renamed.refused);
       await tx.update(InterestArea, { id: areaId }, { name: renamed.name });
       await this.audit.record(tx, {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { updateRung } from '#domain/communities';
+import { type RungTexts, updateRung } from '#domain/communities';
 import { AuditLog } from '#platform/audit';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
@@ -12,6 +12,8 @@ export interface UpdateRungInput {
   readonly name?: string | null;
   readonly description?: string | null;
   readonly needsConfirmation?: boolean | null;
+  /** The rung as the coordinator started from it. */
+  readonly replaces?: RungTexts | null;
 }
 
 @Injectable()

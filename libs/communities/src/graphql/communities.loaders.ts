@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import type { MemberRole } from '#domain/communities';
 import {
   type GraphqlContext,
   groupedBy,
@@ -14,7 +13,7 @@ import type { Community } from '../community.entity.js';
 import type { ConductText } from '../conduct-text.entity.js';
 import type { InterestArea } from '../interest-area.entity.js';
 import type { Member } from '../member.entity.js';
-import { MembersRepository } from '../members.repository.js';
+import { type MemberFilter, MembersRepository } from '../members.repository.js';
 import type { Repository } from '../repository.entity.js';
 import type { Rung } from '../rung.entity.js';
 
@@ -22,7 +21,7 @@ interface MembersLoaders {
   readonly pages: DataLoader<PageOfOne, Member[], string>;
   readonly counts: DataLoader<string, number>;
 }
-type MembersOf = (role: MemberRole | null) => MembersLoaders;
+type MembersOf = (filter: MemberFilter) => MembersLoaders;
 
 /** One statement for each kind of thing in a request, however many rows ask for it. */
 @Injectable()
@@ -58,12 +57,13 @@ export class CommunitiesLoaders {
       ),
   );
 
-  /** By role, or null for all members: their pages and their number, by community id. */
+  /** By filter: the pages and the number of members, by community id. */
   readonly membersOf = perRequest((): MembersOf => {
-    const made = new Map<MemberRole | null, MembersLoaders>();
-    return (role) => {
-      const loaders = made.get(role) ?? this.makeMembersOf(role);
-      made.set(role, loaders);
+    const made = new Map<string, MembersLoaders>();
+    return (filter) => {
+      const key = JSON.stringify(filter);
+      const loaders = made.get(key) ?? this.makeMembersOf(filter);
+      made.set(key, loaders);
       return loaders;
     };
   });
@@ -79,6 +79,13 @@ export class CommunitiesLoaders {
     () =>
       new DataLoader<string, InterestArea[]>(async (communityIds) =>
         groupedBy(communityIds, await this.communities.areas(communityIds), (row) => row.communityId),
+      ),
+  );
+
+  readonly retiredAreasOf = perRequest(
+    () =>
+      new DataLoader<string, InterestArea[]>(async (communityIds) =>
+        groupedBy(communityIds, await this.communities.retiredAreas(communityIds), (row) => row.communityId),
       ),
   );
 
@@ -110,16 +117,18 @@ export class CommunitiesLoaders {
       ),
   );
 
-  private makeMembersOf(role: MemberRole | null): MembersLoaders {
+  private makeMembersOf(filter: MemberFilter): MembersLoaders {
     return {
       pages: pageLoader<Member>(
-        (communityIds, page) => this.members.pages(communityIds, page, role),
+        (communityIds, page) => this.members.pages(communityIds, page, filter),
         (row) => row.communityId,
       ),
       counts: new DataLoader<string, number>(async (communityIds) =>
-        inOrderOf(communityIds, await this.members.counts(communityIds, role), (row) => row.communityId).map(
-          (row) => row?.members ?? 0,
-        ),
+        inOrderOf(
+          communityIds,
+          await this.members.counts(communityIds, filter),
+          (row) => row.communityId,
+        ).map((row) => row?.members ?? 0),
       ),
     };
   }

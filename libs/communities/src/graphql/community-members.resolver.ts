@@ -14,11 +14,15 @@ import type { Member } from '../member.entity.js';
 import { CommunitiesLoaders } from './communities.loaders.js';
 import { CommunityType } from './community.type.js';
 import { MemberConnection } from './member.type.js';
+import { readSearch, searchDescription } from './search-argument.js';
 
 @ArgsType()
 export class CommunityMembersArgs extends ForwardPageArgs {
   @Field(() => MemberRole, { nullable: true, description: 'Only members with this role; all when absent.' })
   role?: MemberRole | null;
+
+  @Field(() => String, { nullable: true, description: searchDescription })
+  search?: string | null;
 }
 
 @Resolver(() => CommunityType)
@@ -32,7 +36,7 @@ export class CommunityMembersResolver {
   })
   async members(
     @Parent() community: Community,
-    @Args() { role = null, ...args }: CommunityMembersArgs,
+    @Args() { role = null, search, ...args }: CommunityMembersArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Member> | null> {
     const page = readPage(args, ['string']);
@@ -41,8 +45,9 @@ export class CommunityMembersResolver {
         'This cursor is not one of ours. Take cursors from an earlier page of members.',
       );
     }
+    const filter = { role, search: readSearch(search) };
     if ((await this.loaders.viewerMember(context).load(community.id)) === null) return null;
-    const { pages, counts } = this.loaders.membersOf(context)(role);
+    const { pages, counts } = this.loaders.membersOf(context)(filter);
     return toConnection(await pages.load({ id: community.id, page }), page, {
       position: (member) => [member.id],
       node: (member) => member,

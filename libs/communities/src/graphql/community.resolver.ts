@@ -1,5 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { settingsOf } from '#domain/communities';
+import { MemberRole, settingsOf } from '#domain/communities';
 import { Public } from '#platform/auth';
 import {
   type Connection,
@@ -77,6 +77,20 @@ export class CommunityResolver {
   })
   areas(@Parent() community: Community, @Context() context: GraphqlContext): Promise<InterestArea[]> {
     return this.loaders.areasOf(context).load(community.id);
+  }
+
+  @ResolveField(() => [InterestAreaType], {
+    nullable: true,
+    description:
+      'The areas that were retired, by name, which `restoreInterestArea` takes back into use; at most 2,000. For coordinators: null for everybody else.',
+  })
+  async retiredAreas(
+    @Parent() community: Community,
+    @Context() context: GraphqlContext,
+  ): Promise<InterestArea[] | null> {
+    const viewer = await this.loaders.viewerMember(context).load(community.id);
+    if (!viewer?.roles.includes(MemberRole.COORDINATOR)) return null;
+    return this.loaders.retiredAreasOf(context).load(community.id);
   }
 
   @ResolveField(() => [RungType], { description: 'The ladder, from the first rung up; at most 50.' })

@@ -12,6 +12,13 @@ export class RenameInterestAreaInput {
 
   @Field(() => String, { description: 'Its new name, 1 to 100 characters on one line.' })
   name!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name that it replaces: if another coordinator was faster, the answer is CHANGED_MEANWHILE, and nobody’s name is lost. Whatever it is when absent.',
+  })
+  replacesName?: string | null;
 }
 
 @ObjectType({ description: 'Answer of `renameInterestArea`.' })

@@ -5,6 +5,18 @@ import { UpdateRung } from '../commands/update-rung.js';
 import type { Rung } from '../rung.entity.js';
 import { RungType } from './community.type.js';
 
+@InputType({ description: 'A rung as it was read before it is rewritten.' })
+export class RungReplacedInput {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => MarkdownScalar, { nullable: true, description: 'Its description; null when there was none.' })
+  description: string | null = null;
+
+  @Field(() => Boolean, { description: 'Whether reaching it had to be confirmed.' })
+  needsConfirmation!: boolean;
+}
+
 @InputType({ description: 'Input of `updateRung`. What is absent stays as it is.' })
 export class UpdateRungInput {
   @Field(() => ID, { description: 'Which rung.' })
@@ -28,6 +40,13 @@ export class UpdateRungInput {
       'Whether a mentor or a coordinator has to confirm that somebody reached it; null leaves it as it is.',
   })
   needsConfirmation?: boolean | null;
+
+  @Field(() => RungReplacedInput, {
+    nullable: true,
+    description:
+      'The rung that it replaces: if another coordinator was faster, the answer is CHANGED_MEANWHILE, and nobody’s words are lost. Whatever it is when absent.',
+  })
+  replaces?: RungReplacedInput | null;
 }
 
 @ObjectType({ description: 'Answer of `updateRung`.' })

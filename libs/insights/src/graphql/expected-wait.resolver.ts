@@ -1,5 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type ExpectedWait, expectedWait } from '#domain/insights';
+import { expectedWait } from '#domain/insights';
 import { type Community, CommunityType } from '#communities';
 import type { GraphqlContext } from '#platform/graphql';
 import { ExpectedWaitType } from './expected-wait.type.js';
@@ -15,7 +15,8 @@ export class ExpectedWaitResolver {
   async expectedWait(
     @Parent() community: Community,
     @Context() context: GraphqlContext,
-  ): Promise<ExpectedWait> {
-    return expectedWait(await this.loaders.waitsIn(context).load(community.id));
+  ): Promise<ExpectedWaitType> {
+    const { curve, ...wait } = expectedWait(await this.loaders.waitsIn(context).load(community.id));
+    return { ...wait, curve: curve.map(({ time, waiting }) => ({ hours: time, stillWaiting: waiting })) };
   }
 }

@@ -32,6 +32,14 @@ export class MentorshipsLoaders {
       ),
   );
 
+  /** By the first request of an asking: the one of it that waits; null when none does. */
+  readonly waitingOfAsking = perRequest(
+    () =>
+      new DataLoader<string, MentorshipRequest | null>(async (ids) =>
+        inOrderOf(ids, await this.requests.waitingOfAskings(ids), (row) => row.firstRequestId),
+      ),
+  );
+
   /** Null for a request that the viewer may not see. */
   readonly requestForViewer = perRequest(
     ({ actor }) =>

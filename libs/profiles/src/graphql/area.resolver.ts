@@ -1,5 +1,6 @@
-import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommunitiesLoaders, type InterestArea, InterestAreaType } from '#communities';
+import { ApiError } from '#platform/errors';
 import type { GraphqlContext } from '#platform/graphql';
 import type { MemberArea } from '../member-area.entity.js';
 import { MemberAreaType } from './profile.type.js';
@@ -22,7 +23,19 @@ export class AreaMentorsResolver {
   @ResolveField(() => Int, {
     description: 'How many mentors have experience in this very area, with room or without. Public.',
   })
-  mentorCount(@Parent() area: InterestArea, @Context() context: GraphqlContext): Promise<number> {
-    return this.loaders.mentorCountOf(context).load(area.id);
+  async mentorCount(
+    @Parent() area: InterestArea,
+    @Args('experience', {
+      type: () => Int,
+      nullable: true,
+      description:
+        'Only with at least this experience: 1 can help with first steps, 2 works in it, 3 knows it inside out; 1 when absent.',
+    })
+    experience: number | null,
+    @Context() context: GraphqlContext,
+  ): Promise<number> {
+    const count = (await this.loaders.mentorCountsOf(context).load(area.id))[(experience ?? 1) - 1];
+    if (count === undefined) throw ApiError.badInput('`experience` goes from 1 to 3.');
+    return count;
   }
 }

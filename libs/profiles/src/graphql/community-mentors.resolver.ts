@@ -16,6 +16,8 @@ import {
   CommunityType,
   type Member,
   MemberConnection,
+  readSearch,
+  searchDescription,
 } from '#communities';
 import { isId } from '#platform/database';
 import { ApiError } from '#platform/errors';
@@ -47,6 +49,16 @@ export class MentorFilterInput {
     description: 'Only who has room for more and takes no break; who is away for some days is kept.',
   })
   hasRoom?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only who takes no requests for a while: on a break, resting after a silence, or away today by UTC’s calendar.',
+  })
+  onBreak?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: searchDescription })
+  search?: string | null;
 }
 
 @ArgsType()
@@ -87,16 +99,18 @@ export class CommunityMentorsResolver {
     description: 'How many mentors have room for more and take no break. Public.',
   })
   mentorsWithRoom(@Parent() community: Community, @Context() context: GraphqlContext): Promise<number> {
-    const { counts } = this.loaders.mentorsOf(context)({ areaId: null, language: null, hasRoom: true });
+    const { counts } = this.loaders.mentorsOf(context)(readFilter({ hasRoom: true }));
     return counts.load(community.id);
   }
 }
 
-function readFilter({ areaId, language, hasRoom }: MentorFilterInput): MentorFilter {
+function readFilter({ areaId, language, hasRoom, onBreak, search }: MentorFilterInput): MentorFilter {
   if (areaId != null && !isId(areaId)) throw ApiError.badInput('`areaId` is not the id of an interest area.');
   return {
     areaId: areaId ?? null,
     language: language == null ? null : readPrimaryLanguage(language),
     hasRoom: hasRoom ?? false,
+    onBreak: onBreak ?? false,
+    search: readSearch(search),
   };
 }

@@ -2,7 +2,7 @@ import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { MemberRole } from '#domain/communities';
 import { headroom } from '#domain/matching';
 import { MentorOffer } from '#domain/profiles';
-import { type Member, MemberType } from '#communities';
+import { CommunitiesLoaders, type Member, MemberType } from '#communities';
 import { Clock } from '#platform/clock';
 import { DateTimeScalar, type GraphqlContext } from '#platform/graphql';
 import { loadOf } from '../profile-facts.js';
@@ -15,6 +15,7 @@ import { ProfilesLoaders } from './profiles.loaders.js';
 export class MemberMentoringResolver {
   constructor(
     private readonly loaders: ProfilesLoaders,
+    private readonly communities: CommunitiesLoaders,
     private readonly clock: Clock,
   ) {}
 
@@ -64,10 +65,13 @@ export class MemberMentoringResolver {
   @ResolveField(() => DateTimeScalar, {
     nullable: true,
     description:
-      'Since when they rest after a long silence, until `resumeMentoring`; null when they do not. For the member alone: null for everybody else.',
+      'Since when they rest after a long silence, until `resumeMentoring`; null when they do not. For the member and coordinators: null for everybody else.',
   })
   async restingSince(@Parent() member: Member, @Context() context: GraphqlContext): Promise<Date | null> {
-    if (context.actor?.userId !== member.userId) return null;
+    if (context.actor?.userId !== member.userId) {
+      const viewer = await this.communities.viewerMember(context).load(member.communityId);
+      if (!viewer?.roles.includes(MemberRole.COORDINATOR)) return null;
+    }
     return (await this.mentorProfile(member, context))?.restingSince ?? null;
   }
 

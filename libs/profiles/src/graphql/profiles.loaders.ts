@@ -31,12 +31,12 @@ export class ProfilesLoaders {
       ),
   );
 
-  /** By area id. */
-  readonly mentorCountOf = perRequest(
+  /** By area id: how many have an experience of at least 1, at least 2, and 3. */
+  readonly mentorCountsOf = perRequest(
     () =>
-      new DataLoader<string, number>(async (areaIds) =>
+      new DataLoader<string, readonly number[]>(async (areaIds) =>
         inOrderOf(areaIds, await this.areas.mentorCounts(areaIds), (row) => row.areaId).map(
-          (row) => row?.count ?? 0,
+          (row) => row?.counts ?? [0, 0, 0],
         ),
       ),
   );
