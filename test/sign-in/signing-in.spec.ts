@@ -100,6 +100,24 @@ describe('signing in', () => {
     expect((await browser.post('/auth/sign-out')).status).toBe(204);
   });
 
+  it('says with each answer who asked, so that a page sees that its session is over', async () => {
+    const browser = aBrowser();
+    const asked = async () => {
+      const body = JSON.stringify({ query: '{ viewer { user { id } } }' });
+      const headers = { 'content-type': 'application/json' };
+      const page = await browser.open('/graphql', { method: 'POST', headers, body });
+      const { data } = JSON.parse(page.body) as { data: { viewer: { user: { id: string } } | null } };
+      return [page.headers.get('waymark-viewer'), data.viewer?.user.id ?? 'none'];
+    };
+    expect(await asked()).toEqual(['none', 'none']);
+    await browser.signIn(as('fay'));
+    const [told, viewer] = await asked();
+    expect(told).toBe(viewer);
+    expect(told).not.toBe('none');
+    await app.sql.query('DELETE FROM session');
+    expect(await asked()).toEqual(['none', 'none']);
+  });
+
   it('leads people without scripts to the start page after signing out', async () => {
     const browser = aBrowser();
     await browser.signIn(as('fay'));

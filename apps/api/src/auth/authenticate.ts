@@ -1,5 +1,5 @@
 import type { IncomingMessage as HttpRequest } from 'node:http';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { Session, SessionData } from 'express-session';
 import type { Credentials } from '#identity';
 import type { Actor, SessionActor } from '#platform/auth';
@@ -36,6 +36,11 @@ export async function actorOfToken(credentials: Credentials, token: string): Pro
   return actor;
 }
 
+/** Says with each answer who asked: a browser whose session ended is told apart from one that never had any. */
+function tellWhoAsked(response: Response, actor: Actor | null): void {
+  response.setHeader('Waymark-Viewer', actor?.userId ?? 'none');
+}
+
 /** Sets `request.actor` by the Authorization header if there is one, else by the session. */
 export function authenticate(credentials: Credentials, session: RequestHandler): RequestHandler {
   // Express 5 passes a rejection on to the error handlers.
@@ -43,11 +48,13 @@ export function authenticate(credentials: Credentials, session: RequestHandler):
     const token = bearerToken(request.headers.authorization);
     if (token !== undefined) {
       request.actor = await actorOfToken(credentials, token);
+      tellWhoAsked(response, request.actor);
       return next();
     }
     session(request, response, (error?: unknown) => {
       if (error !== undefined) return next(error);
       request.actor = actorOfSession(request);
+      tellWhoAsked(response, request.actor);
       next();
     });
   };

@@ -1,55 +1,62 @@
-import { persistedExchange } from '@urql/exchange-persisted';
-import { createClient as createSocket } from 'graphql-ws';
-import { cacheExchange, Client, fetchExchange, subscriptionExchange } from 'urql';
+import { retryExchange } from '@urql/exchange-retry';
+import { cacheExchange, Client, type CombinedError, fetchExchange, subscriptionExchange } from 'urql';
+import { graphql } from './graphql.js';
+import { follow, openSocket } from './live.js';
+import { persisted } from './persisted.js';
+import { fetchFromApi, isAway } from './reach.js';
+import { standing } from './session.js';
 
 /** The API lives where this page came from, so the session cookie goes along by itself. */
 const address = '/graphql';
 
-function openSocket() {
-  const url = new URL(address, location.href);
-  url.protocol = url.protocol.replace('http', 'ws');
-  // Lazy: no connection until somebody listens, and none soon after they stopped.
-  return createSocket({
-    url: url.href,
-    lazy: true,
-    retryAttempts: Number.MAX_SAFE_INTEGER,
-    shouldRetry: () => true,
-  });
-}
+/** Nobody answered, or not for whose page this is. What the API itself refuses stays refused. */
+const unanswered = ({ networkError, response }: CombinedError): boolean => {
+  const { status } = (response ?? {}) as Partial<Response>;
+  return networkError !== undefined && (status === undefined || isAway(status));
+};
 
-const persisted = persistedExchange({
-  enforcePersistedQueries: true,
-  enableForMutation: true,
-  enableForSubscriptions: true,
-  preferGetForPersistedQueries: false,
-  generateHash: sha256,
-});
-
-/** `undefined`, and so the whole text, on a page that came neither by https nor from this machine. */
-async function sha256(text: string): Promise<string | undefined> {
-  if (!isSecureContext) return undefined;
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const WhoAmI = graphql(`
+  query WhoAmI {
+    viewer {
+      user {
+        id
+      }
+    }
+  }
+`);
 
 export function createApiClient(): Client {
-  const socket = openSocket();
-  return new Client({
+  // The answer itself is of no interest: `noteViewer` reads who it is for, and it is asked again until it is the page's owner.
+  const askWho = () => void client.query(WhoAmI, {}, { requestPolicy: 'network-only' }).toPromise();
+  const socket = openSocket(address, askWho);
+  standing.listen(() => {
+    if (standing.get() === 'ended') askWho();
+  });
+  const client = new Client({
     url: address,
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
+    fetch: fetchFromApi,
     exchanges: [
       cacheExchange,
+      retryExchange({
+        initialDelayMs: 500,
+        maxDelayMs: 4_000,
+        maxNumberAttempts: Number.MAX_SAFE_INTEGER,
+        // Questions alone: whether something was done although nobody answered is for the person to see.
+        retryIf: (error, { kind }) => kind === 'query' && unanswered(error),
+      }),
       // As it is built, the client sends hashes of its operations, which the API has the list of.
       ...(import.meta.env.PROD ? [persisted] : []),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: (operation) => ({
           subscribe: (sink) => ({
-            unsubscribe: socket.subscribe({ ...operation, query: operation.query ?? '' }, sink),
+            unsubscribe: follow(socket, { ...operation, query: operation.query ?? '' }, sink),
           }),
         }),
       }),
     ],
   });
+  return client;
 }

@@ -1,5 +1,6 @@
 import type { CombinedError } from 'urql';
 import { words } from '../words/index.js';
+import { SessionEnded } from './session.js';
 
 /** Why something did not work, in words for the person. */
 export interface Problem {
@@ -24,6 +25,9 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 
 /** What a whole operation failed with: the network, or the API's top-level errors. */
 export function problemsOfError(error: CombinedError): Problem[] {
+  if (error.networkError instanceof SessionEnded) {
+    return [{ ...words.problems.sessionEnded, field: null, requestId: null }];
+  }
   if (error.networkError !== undefined && error.graphQLErrors.length === 0) {
     return [{ ...words.problems.unreachable, field: null, requestId: null }];
   }
@@ -32,7 +36,7 @@ export function problemsOfError(error: CombinedError): Problem[] {
       ? { ...words.problems.newVersion, field: null, requestId: null }
       : {
           message,
-          hint: code === 'UNAUTHENTICATED' ? words.problems.signInAgain : null,
+          hint: code === 'UNAUTHENTICATED' ? words.problems.sessionEnded.hint : null,
           field: null,
           requestId: code === 'INTERNAL_SERVER_ERROR' ? text(requestId) : null,
         },

@@ -9,7 +9,9 @@ export const problems: Words['problems'] = {
     message: 'Es gibt eine neue Version von Waymark.',
     hint: 'Kopiere, was du noch nicht abgeschickt hast, und lade diese Seite dann neu.',
   },
-  signInAgain:
-    'Melde dich in einem zweiten Tab an und versuch es dann hier noch einmal: Nichts, was du geschrieben hast, geht verloren.',
+  sessionEnded: {
+    message: 'Du bist hier nicht mehr angemeldet.',
+    hint: 'Melde dich in einem zweiten Tab an und versuch es dann hier noch einmal: Nichts, was du geschrieben hast, geht verloren.',
+  },
   request: (id) => `Wenn du das meldest, nenne uns die Anfrage: ${id}`,
 };

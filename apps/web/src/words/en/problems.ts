@@ -7,6 +7,9 @@ export const problems = {
     message: 'There is a new version of Waymark.',
     hint: 'Copy what you have not sent yet, if there is anything, and load this page again.',
   },
-  signInAgain: 'Open the sign-in in a second tab, then try again here: nothing that you wrote is lost.',
+  sessionEnded: {
+    message: 'You are no longer signed in here.',
+    hint: 'Sign in in a second tab, then try again here: nothing that you wrote is lost.',
+  },
   request: (id: string) => `If you report this, tell us the request: ${id}`,
 } as const;
