@@ -77,6 +77,7 @@ describe('the schema', () => {
       'RATE_LIMITED',
       'TOO_COMPLEX',
       'UNAUTHENTICATED',
+      'UNAVAILABLE',
       'UNKNOWN_OPERATION',
     ]);
   });

@@ -10,6 +10,7 @@ export const ApiErrorCode = {
   PAYLOAD_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
   TOO_COMPLEX: 'TOO_COMPLEX',
   UNKNOWN_OPERATION: 'UNKNOWN_OPERATION',
+  UNAVAILABLE: 'UNAVAILABLE',
   INTERNAL_SERVER_ERROR: 'INTERNAL_SERVER_ERROR',
 } as const;
 export type ApiErrorCode = (typeof ApiErrorCode)[keyof typeof ApiErrorCode];
@@ -24,12 +25,17 @@ export const httpStatusOf: Record<ApiErrorCode, number> = {
   PAYLOAD_TOO_LARGE: 413,
   TOO_COMPLEX: 400,
   UNKNOWN_OPERATION: 404,
+  UNAVAILABLE: 503,
   INTERNAL_SERVER_ERROR: 500,
 };
 
 /** What is said of a failure that nobody foresaw. It may have come after the change was made, so it promises nothing. */
 export const unforeseen =
   'Something went wrong on our side. Please check whether it was done before you try again; if it happens again, tell us the request id.';
+
+/** What is said when the database gave no connection: what failed so was not begun. */
+export const unavailable =
+  'Waymark is too busy for this just now, and did not do it. Please try again in a moment; nothing that you wrote is lost.';
 
 /** An expected failure of a whole operation, whose message is meant for the client as it is. */
 export class ApiError extends GraphQLError {

@@ -2,7 +2,8 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { HttpException } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { ApiError, ApiErrorCode, httpStatusOf, unforeseen } from '#platform/errors';
+import { isDatabaseUnavailable } from '#platform/database';
+import { ApiError, ApiErrorCode, httpStatusOf, unavailable, unforeseen } from '#platform/errors';
 import { currentRequestId } from '#platform/logging';
 import { operationLimits } from './limits.js';
 
@@ -32,6 +33,7 @@ function originalOf(error: unknown): unknown {
 
 function messageOf(code: ApiErrorCode, message: string): string {
   if (code === 'INTERNAL_SERVER_ERROR') return unforeseen;
+  if (code === 'UNAVAILABLE') return unavailable;
   return isTooLong(message)
     ? `The document has more than ${operationLimits.tokens.toLocaleString('en')} tokens. Split the operation into smaller ones.`
     : message;
@@ -41,6 +43,7 @@ function codeOf(error: unknown, formatted: GraphQLFormattedError): ApiErrorCode 
   const original = originalOf(error);
   if (original instanceof GraphQLError && isOurs(original.extensions['code']))
     return original.extensions['code'];
+  if (isDatabaseUnavailable(original)) return ApiErrorCode.UNAVAILABLE;
   if (original instanceof HttpException && original.getStatus() < 500) {
     const byStatus = Object.entries(httpStatusOf).find(([, status]) => status === original.getStatus());
     return (byStatus?.[0] as ApiErrorCode | undefined) ?? ApiErrorCode.BAD_USER_INPUT;
@@ -58,7 +61,7 @@ function codeOf(error: unknown, formatted: GraphQLFormattedError): ApiErrorCode 
 export function errorFormatter(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = codeOf(error, formatted);
-    if (code === 'INTERNAL_SERVER_ERROR')
+    if (httpStatusOf[code] >= 500)
       logger.error({ err: unwrapResolverError(error), path: formatted.path }, 'operation failed');
     return {
       message: messageOf(code, formatted.message),

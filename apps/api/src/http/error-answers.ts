@@ -2,7 +2,8 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { GqlContextType } from '@nestjs/graphql';
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import { ApiError, type ApiErrorCode, httpStatusOf, unforeseen } from '#platform/errors';
+import { isDatabaseUnavailable } from '#platform/database';
+import { ApiError, type ApiErrorCode, httpStatusOf, unavailable, unforeseen } from '#platform/errors';
 import { currentRequestId } from '#platform/logging';
 
 interface Answer {
@@ -25,6 +26,8 @@ const unreadable =
 function answerTo(error: unknown): Answer | null {
   if (error instanceof ApiError)
     return { code: error.code, status: httpStatusOf[error.code], message: error.message };
+  if (isDatabaseUnavailable(error))
+    return { code: 'UNAVAILABLE', status: httpStatusOf.UNAVAILABLE, message: unavailable };
   if (error instanceof HttpException && error.getStatus() < 500) {
     const status = error.getStatus();
     return {
@@ -54,7 +57,7 @@ function answerTo(error: unknown): Answer | null {
 
 function send(response: Response, error: unknown, logger: Logger): void {
   const known = answerTo(error);
-  if (known === null) logger.error({ err: error }, 'request failed');
+  if (known === null || known.status >= 500) logger.error({ err: error }, 'request failed');
   const answer = known ?? {
     code: 'INTERNAL_SERVER_ERROR' as const,
     status: 500,
