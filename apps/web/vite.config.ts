@@ -12,6 +12,7 @@ export default defineConfig({
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
+    manifest: true, // for `npm run budget`
     target: 'es2022',
     // light-dark() goes to the browser as it is.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

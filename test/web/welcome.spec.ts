@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { aCommunity } from '../support/factories/community.js';
 import { describeInBrowser } from './support/index.js';
 
@@ -18,6 +19,19 @@ describeInBrowser('a visitor', (web) => {
     await visitor.chooseAccount('ada');
     await visitor.page.getByRole('button', { name: /ada/ }).waitFor();
     await visitor.expectAccessible();
+  });
+
+  it('waits for no more than 200 kB of scripts', async () => {
+    const visitor = await web.visitor();
+    const scripts: Promise<Buffer>[] = [];
+    visitor.page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.body());
+    });
+    await visitor.open('/');
+    await visitor.page.getByRole('heading', { level: 3, name: /^Community/ }).waitFor();
+    const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(200_000);
   });
 
   it('who was here before is signed in at once', async () => {
