@@ -12,7 +12,12 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
-import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
+import {
+  type ComplexityEstimator,
+  type ComplexityEstimatorArgs,
+  fieldExtensionsEstimator,
+  getComplexity,
+} from 'graphql-query-complexity';
 import { ApiError } from '#platform/errors';
 import { defaultPage, pageLimit } from './connection.js';
 
@@ -67,12 +72,18 @@ export function validationRules(production: boolean): ValidationRule[] {
   ];
 }
 
+/** Cost of a connection: that of one edge, as often as its page may have edges. */
+export function pageCost({
+  args,
+  childComplexity,
+}: Pick<ComplexityEstimatorArgs, 'args' | 'childComplexity'>): number {
+  const asked = (args['first'] ?? args['last'] ?? defaultPage) as number;
+  return 1 + Math.min(Math.max(asked, 1), pageLimit) * childComplexity;
+}
+
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const named = getNamedType(field.type);
-  if (named.name.endsWith('Connection')) {
-    const asked = (args['first'] ?? args['last'] ?? defaultPage) as number;
-    return 1 + Math.min(Math.max(asked, 1), pageLimit) * childComplexity;
-  }
+  if (named.name.endsWith('Connection')) return pageCost({ args, childComplexity });
   // The edges of a connection are as many as its page, which is already counted.
   const listed = isListType(getNullableType(field.type)) && !type.name.endsWith('Connection');
   return 1 + childComplexity * (listed ? assumedListLength : 1);

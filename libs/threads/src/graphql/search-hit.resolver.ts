@@ -4,8 +4,10 @@ import { type Actor, CurrentActor } from '#platform/auth';
 import { ApiError } from '#platform/errors';
 import {
   type Connection,
+  expensive,
   ForwardPageArgs,
   type GraphqlContext,
+  pageCost,
   readPage,
   toConnection,
 } from '#platform/graphql';
@@ -47,7 +49,8 @@ export class SearchHitResolver {
 
   @Query(() => SearchHitConnection, {
     description:
-      'Searches what the viewer may read: the messages, and the titles, of the threads in which they take part, the newest first. What was deleted is not found. `totalCount` costs as much as the page again.',
+      'Searches what the viewer may read: the messages, and the titles, of the threads in which they take part, the newest first. What was deleted is not found. `totalCount` costs as much as the page again. Counts as 1,000 fields beside those of its page.',
+    complexity: (asked) => expensive + pageCost(asked),
   })
   async searchMessages(
     @CurrentActor() actor: Actor,

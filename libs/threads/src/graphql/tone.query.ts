@@ -1,6 +1,6 @@
 import { Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { ToneHint } from '#domain/threads';
-import { MarkdownScalar } from '#platform/graphql';
+import { expensive, MarkdownScalar } from '#platform/graphql';
 import { Tone } from '../tone.js';
 
 @ObjectType('ToneHint', {
@@ -31,7 +31,8 @@ export class ToneQuery {
 
   @Query(() => [ToneHintType], {
     description:
-      'What may read as harsh in a text that is about to be sent, in the order in which it stands; at most 20. A local check, for English only: insults, and what sends a newcomer away ("RTFM", "just google it"). Code and quotes are not looked at. Nothing is kept or logged, and nothing is refused for it. Empty for a text longer than a message can be, and paragraphs of more than 5,000 characters are passed over.',
+      'What may read as harsh in a text that is about to be sent, in the order in which it stands; at most 20. A local check, for English only: insults, and what sends a newcomer away ("RTFM", "just google it"). Code and quotes are not looked at. Nothing is kept or logged, and nothing is refused for it. Empty for a text longer than a message can be, and paragraphs of more than 5,000 characters are passed over. Counts as 1,000 fields.',
+    complexity: ({ childComplexity }) => expensive + childComplexity,
   })
   tone(
     @Args('body', { type: () => MarkdownScalar, description: 'The text, in any state of being written.' })
