@@ -32,7 +32,6 @@ import { HttpErrorFilter } from './http/error-answers.js';
 import { isMutation, RateLimitGuard } from './http/rate-limit.guard.js';
 import { Log, LogModule } from './log.js';
 import { MailRoutesModule } from './mail/mail-routes.module.js';
-import { MailPagesModule } from './mail/mail-pages.module.js';
 import { WebFiles, WebModule } from './web/index.js';
 
 const minute = 60_000;
@@ -76,8 +75,7 @@ export class AppModule {
         ...features,
         AuthModule,
         HealthModule,
-        MailRoutesModule,
-        MailPagesModule.with(config),
+        MailRoutesModule.with(config),
         WebModule.with(web),
       ],
       providers: [

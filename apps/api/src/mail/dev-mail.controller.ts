@@ -3,7 +3,8 @@ import type { Response } from 'express';
 import { type KeptMail, KeptMails } from '#mail';
 import { Public } from '#platform/auth';
 import { isId } from '#platform/database';
-import { escapeHtml, sendSmallPage } from './small-page.js';
+import { Html, html } from '../http/html.js';
+import { sendMailPage } from './pages/page.js';
 
 /** Mail that went nowhere else, for developers. Only where mail is kept, which is never so in production. */
 @Controller('dev/mail')
@@ -15,37 +16,59 @@ export class DevMailController {
   async list(@Res() response: Response): Promise<void> {
     const rows = (await this.kept.list()).map(
       ({ id, recipient, subject, keptAt }) =>
-        `<tr><td>${keptAt.toISOString().slice(0, 16).replace('T', ' ')}</td>` +
-        `<td>${escapeHtml(recipient)}</td><td><a href="/dev/mail/${id}">${escapeHtml(subject)}</a></td></tr>`,
+        html`<tr>
+          <td>${keptAt.toISOString().slice(0, 16).replace('T', ' ')}</td>
+          <td>${recipient}</td>
+          <td><a href="/dev/mail/${id}">${subject}</a></td>
+        </tr>`,
     );
-    const table = `<table><tr><th>When, UTC</th><th>To</th><th>Subject</th></tr>${rows.join('')}</table>`;
-    const none = '<p>None yet. Messages are mailed two to three minutes after they were posted.</p>';
-    sendSmallPage(response, 'Mail that was kept', rows.length === 0 ? none : table);
+    const table = html`<table>
+      <tr>
+        <th>When, UTC</th>
+        <th>To</th>
+        <th>Subject</th>
+      </tr>
+      ${rows}
+    </table>`;
+    const none = html`<p>None yet. Messages are mailed two to three minutes after they were posted.</p>`;
+    sendMailPage(response, {
+      status: 200,
+      title: 'Mail that was kept',
+      body: rows.length === 0 ? none : table,
+    });
   }
 
   @Public()
   @Get(':id')
   async text(@Param('id') id: string, @Res() response: Response): Promise<void> {
-    const { subject, recipient, headers, text, html } = await this.mail(id);
-    const head = Object.entries({ To: recipient, ...headers }).map(
-      ([name, value]) => `<tr><th>${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`,
+    const mail = await this.mail(id);
+    const head = Object.entries({ To: mail.recipient, ...mail.headers }).map(
+      ([name, value]) =>
+        html`<tr>
+          <th>${name}</th>
+          <td>${value}</td>
+        </tr>`,
     );
-    const body =
-      `<p><a href="/dev/mail">All mail</a>${html === null ? '' : ` · <a href="/dev/mail/${id}/html">As HTML</a>`}</p>` +
-      `<table>${head.join('')}</table><hr><pre>${linked(text)}</pre>`;
-    sendSmallPage(response, subject, body);
+    const inHtml = html` · <a href="/dev/mail/${id}/html">As HTML</a>`;
+    const body = html`<p><a href="/dev/mail">All mail</a>${mail.html === null ? '' : inHtml}</p>
+      <table>
+        ${head}
+      </table>
+      <hr />
+      ${linked(mail.text)}`;
+    sendMailPage(response, { status: 200, title: mail.subject, body });
   }
 
   @Public()
   @Get(':id/html')
-  async html(@Param('id') id: string, @Res() response: Response): Promise<void> {
-    const { html } = await this.mail(id);
-    if (html === null) throw new NotFoundException();
+  async asHtml(@Param('id') id: string, @Res() response: Response): Promise<void> {
+    const mail = await this.mail(id);
+    if (mail.html === null) throw new NotFoundException();
     response
       .set('Content-Security-Policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'")
       .set('Cache-Control', 'no-store')
       .type('html')
-      .send(html);
+      .send(mail.html);
   }
 
   private async mail(id: string): Promise<KeptMail> {
@@ -55,6 +78,11 @@ export class DevMailController {
   }
 }
 
-/** Plain text as HTML, its addresses as links. */
-const linked = (text: string): string =>
-  escapeHtml(text).replace(/https?:\/\/[^\s<]+/gu, (url) => `<a href="${url}">${url}</a>`);
+/** Plain text as it stands, its addresses as links. */
+function linked(text: string): Html {
+  const pieces = text.split(/(https?:\/\/[^\s<]+)/u);
+  const shown = pieces.map((piece, n) =>
+    n % 2 === 1 ? html`<a href="${piece}">${piece}</a>` : html`${piece}`,
+  );
+  return new Html(`<pre>${shown.map((piece) => piece.text).join('')}</pre>`); // in one piece: white space counts here
+}

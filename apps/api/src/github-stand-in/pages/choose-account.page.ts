@@ -1,7 +1,7 @@
 import type { StandInAccount } from '../accounts.js';
 import { DEMO_ACCOUNTS, DemoRole } from '../demo-accounts.js';
 import { avatarPath } from '../rest-user.js';
-import { Html, html } from './html.js';
+import { Html, html } from '../../http/html.js';
 import type { Page } from './page.js';
 
 /** Why the last choice did not work, and the login that was typed, if it was about that, to be put right. */

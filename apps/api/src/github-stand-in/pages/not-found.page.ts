@@ -1,4 +1,4 @@
-import { html } from './html.js';
+import { html } from '../../http/html.js';
 import type { Page } from './page.js';
 
 /** GitHub answers 404 when nobody registered the `client_id`. */

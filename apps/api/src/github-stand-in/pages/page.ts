@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Response } from 'express';
-import { Html, html } from './html.js';
+import { Html, html } from '../../http/html.js';
 import { STYLE } from './style.js';
 
 /** One piece, because the digest holds for the text between the tags to the last space. */

@@ -1,6 +1,6 @@
 import type { StandInAccount } from '../accounts.js';
 import { avatarPath } from '../rest-user.js';
-import { html } from './html.js';
+import { html } from '../../http/html.js';
 import type { Page } from './page.js';
 
 /** What `html_url` leads to: here, not to github.com, where a stranger may own the same login. */

@@ -1,6 +1,6 @@
 import { DeclineKind } from '#domain/mentorships';
 import { actionDays, type ActionForm, type ActionView, type FoundAction, type MailActionKind } from '#mail';
-import { Html, html } from '../../github-stand-in/pages/html.js';
+import { Html, html } from '../../http/html.js';
 import type { MailPage } from './page.js';
 
 type Shown = Exclude<ActionView, { readonly state: 'UNKNOWN' }>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Response } from 'express';
-import { Html, html } from '../../github-stand-in/pages/html.js';
+import { Html, html } from '../../http/html.js';
 
 const style = `
 :root { color-scheme: light dark; --accent: light-dark(#0b6b5b, #5fd0b8); --on-accent: light-dark(#fff, #0c1a17);
