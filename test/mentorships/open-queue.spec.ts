@@ -453,7 +453,7 @@ describe('the open queue', () => {
       const matchFor = async (viewer: TestMember, id: string) => {
         const { mentorshipRequest } = await viewer.api.query<{ mentorshipRequest: { match: unknown } }>(
           `query ($id: ID!) { mentorshipRequest(id: $id) { match {
-             request { id } reasons { text } sharedMinutesPerWeek } } }`,
+             request { id } reasons { text } sharedMinutesPerWeek sharedWindows { day start end } } } }`,
           { id },
         );
         return mentorshipRequest.match;
@@ -467,6 +467,10 @@ describe('the open queue', () => {
           { text: 'Has waited longest here: 24 hours' },
         ],
         sharedMinutesPerWeek: 240,
+        sharedWindows: [
+          { day: 'TUESDAY', start: '18:00', end: '20:00' },
+          { day: 'THURSDAY', start: '18:00', end: '20:00' },
+        ],
       });
       expect(await matchFor(sent.newcomer, sent.id)).toBeNull();
       expect(await matchFor(own.coordinator, sent.id)).toBeNull();

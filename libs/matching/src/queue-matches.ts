@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type AvailabilityWindow,
   describeSlots,
   expandWeeks,
   nextFourWeeks,
   sharedMinutes,
+  windowsToDisplay,
   worstOfNextFourWeeks,
 } from '#domain/availability';
 import { type QueueReason, queueReasons, type RankedWaiter, rankQueue } from '#domain/matching';
 import { Clock } from '#platform/clock';
 import { QueueFactsRepository } from './queue-facts.repository.js';
 
-/** Somebody who waits for any mentor; the reasons are worded only when somebody asks for them. */
+/** Somebody who waits for a mentor; what their reasons are made from is worked out only when somebody asks for it. */
 export interface QueueMatch extends RankedWaiter {
   reasons(): QueueReason[];
+  /** When the two usually have time together, on the mentor's clock. */
+  sharedWindows(): AvailabilityWindow[];
 }
 
 @Injectable()
@@ -40,13 +44,15 @@ export class QueueMatches {
       sharedMinutesPerWeek: Math.min(...sharedMinutes(ownWeeks, expandWeeks(theirs, weekStarts))),
     }));
     const availabilityOf = new Map(waiters.map((one) => [one.requestId, one.availability]));
-    return rankQueue(mentor, candidates, community, nowMs).map((waiter) => ({
-      ...waiter,
-      reasons: () => {
-        const theirs = availabilityOf.get(waiter.requestId)!;
-        const { slots } = worstOfNextFourWeeks(availability, theirs, weeksAt);
-        return queueReasons(waiter, { areaNames, sharedTimes: describeSlots(slots) || null }, nowMs);
-      },
-    }));
+    return rankQueue(mentor, candidates, community, nowMs).map((waiter) => {
+      const slots = () =>
+        worstOfNextFourWeeks(availability, availabilityOf.get(waiter.requestId)!, weeksAt).slots;
+      return {
+        ...waiter,
+        reasons: () =>
+          queueReasons(waiter, { areaNames, sharedTimes: describeSlots(slots()) || null }, nowMs),
+        sharedWindows: () => windowsToDisplay(slots()),
+      };
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { AvailabilityWindow } from '#domain/availability';
 import { MemberRole } from '#domain/communities';
 import { compareWaiters, type QueuePlace, type QueueReason } from '#domain/matching';
 import { type Member, MemberType } from '#communities';
@@ -36,6 +37,11 @@ export class QueueMatchResolver {
   @ResolveField()
   sharedMinutesPerWeek(@Parent() { fit }: QueueMatch): number {
     return fit.sharedMinutesPerWeek;
+  }
+
+  @ResolveField()
+  sharedWindows(@Parent() match: QueueMatch): AvailabilityWindow[] {
+    return match.sharedWindows();
   }
 
   @ResolveField()

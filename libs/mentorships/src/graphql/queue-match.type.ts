@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql
 import { longestStandsWithin, QueuePartKind, QueueReasonCode, waitingWeight } from '#domain/matching';
 import type { QueueMatch } from '#matching';
 import { connectionOf, DateTimeScalar } from '#platform/graphql';
+import { AvailabilityWindowType } from '#profiles';
 import { MentorshipRequestType } from './mentorship-request.type.js';
 
 registerEnumType(QueuePartKind, {
@@ -86,6 +87,12 @@ export class QueueMatchType {
       'Common time in minutes, in the worst of the next four whole UTC weeks: clock changes and times away of both are counted.',
   })
   sharedMinutesPerWeek!: number;
+
+  @Field(() => [AvailabilityWindowType], {
+    description:
+      "When the two usually have time together, on the clocks of the mentor's own time zone: what they share in most of those four weeks. In the order of the week; at most 57.",
+  })
+  sharedWindows!: AvailabilityWindowType[];
 
   @Field(() => DateTimeScalar, {
     description: 'Since when the newcomer waits: from the first of the requests that led here.',
