@@ -53,6 +53,66 @@ const talk = createRoute({
   component: lazyRouteComponent(() => import('./mentorships/talk-page.js'), 'TalkPage'),
 });
 
+const mentoring = createRoute({
+  getParentRoute: () => community,
+  path: '/mentoring',
+  component: lazyRouteComponent(() => import('./mentoring/mentoring-page.js'), 'MentoringPage'),
+});
+
+const replies = createRoute({
+  getParentRoute: () => community,
+  path: '/mentoring/replies',
+  component: lazyRouteComponent(() => import('./mentoring/saved-replies-page.js'), 'SavedRepliesPage'),
+});
+
+const myRequests = createRoute({
+  getParentRoute: () => community,
+  path: '/requests',
+  component: lazyRouteComponent(() => import('./requests/my-requests-page.js'), 'MyRequestsPage'),
+});
+
+const request = createRoute({
+  getParentRoute: () => community,
+  path: '/requests/$requestId',
+  component: lazyRouteComponent(() => import('./requests/request-page.js'), 'RequestPage'),
+});
+
+const mentorship = createRoute({
+  getParentRoute: () => community,
+  path: '/mentorships/$mentorshipId',
+  component: lazyRouteComponent(() => import('./mentorships/mentorship-page.js'), 'MentorshipPage'),
+});
+
+const inviteCoMentor = createRoute({
+  getParentRoute: () => community,
+  path: '/mentorships/$mentorshipId/invite',
+  component: lazyRouteComponent(() => import('./mentorships/invite-page.js'), 'InvitePage'),
+});
+
+const offerHandOver = createRoute({
+  getParentRoute: () => community,
+  path: '/mentorships/$mentorshipId/hand-over',
+  component: lazyRouteComponent(() => import('./mentorships/hand-over-page.js'), 'HandOverPage'),
+});
+
+const handOver = createRoute({
+  getParentRoute: () => community,
+  path: '/hand-overs/$handOverId',
+  component: lazyRouteComponent(() => import('./mentorships/hand-over-offer-page.js'), 'HandOverOfferPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => community,
+  path: '/invitations/$invitationId',
+  component: lazyRouteComponent(() => import('./mentorships/invitation-page.js'), 'InvitationPage'),
+});
+
+const refer = createRoute({
+  getParentRoute: () => community,
+  path: '/threads/$threadId/refer',
+  component: lazyRouteComponent(() => import('./mentorships/refer-page.js'), 'ReferPage'),
+});
+
 const thread = createRoute({
   getParentRoute: () => community,
   path: '/threads/$threadId',
@@ -75,7 +135,27 @@ const path = createRoute({
 
 const routeTree = rootRoute.addChildren([
   welcome,
-  community.addChildren([overview, onboarding, mentors, ask, inbox, talk, thread, path, me]),
+  community.addChildren([
+    mentoring,
+    replies,
+    myRequests,
+    request,
+    mentorship,
+    inviteCoMentor,
+    offerHandOver,
+    handOver,
+    invitation,
+    refer,
+    overview,
+    onboarding,
+    mentors,
+    ask,
+    inbox,
+    talk,
+    thread,
+    path,
+    me,
+  ]),
 ]);
 
 export const router = createRouter({

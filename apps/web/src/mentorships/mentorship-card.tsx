@@ -8,7 +8,6 @@ import { MilestoneFragment } from '../path/milestone.js';
 import { MilestoneItem } from '../path/milestone-item.js';
 import { TurnBadge, TurnFragment } from '../thread/turn.js';
 import { words } from '../words/index.js';
-import { MentorshipSteps, MentorshipStepsFragment } from './mentorship-steps.js';
 
 export const MentorshipFragment = graphql(
   `
@@ -53,10 +52,9 @@ export const MentorshipFragment = graphql(
           }
         }
       }
-      ...MentorshipSteps
     }
   `,
-  [PersonFragment, TurnFragment, MentorshipStepsFragment, MilestoneFragment],
+  [PersonFragment, TurnFragment, MilestoneFragment],
 );
 
 /** A mentorship with its conversations, newest first. */
@@ -113,7 +111,9 @@ export function MentorshipCard({ mentorship: given }: { mentorship: FragmentOf<t
               {words.mentorships.talk}
             </ButtonLink>
           )}
-          <MentorshipSteps of={mentorship} />
+          <AppLink to="/c/$slug/mentorships/$mentorshipId" params={{ slug, mentorshipId: id }} size="sm">
+            {words.mentorships.all}
+          </AppLink>
         </Group>
       </Stack>
     </Card>

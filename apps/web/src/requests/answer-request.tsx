@@ -1,152 +1,132 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
+import type { WaitingChoiceFragment } from '../mentoring/waiting-choices.js';
+import { Actions } from '../shared/actions.js';
+import { ButtonLink } from '../shared/app-link.js';
+import { nameOf, PersonFragment } from '../shared/person.js';
 import { Problems, Reasons } from '../shared/problems.js';
 import { words } from '../words/index.js';
+import { AcceptRequest, ClaimRequest, ReleaseClaim } from './answers.js';
 import { DeclineForm } from './decline-form.js';
+import { HoldCountdown } from './hold-countdown.js';
+import { WithdrawRequest } from './withdraw-request.js';
 
-export const AnswerableFragment = graphql(`
-  fragment Answerable on MentorshipRequest {
-    id
-    thread {
+export const AnswerableFragment = graphql(
+  `
+    fragment Answerable on MentorshipRequest {
       id
-    }
-    viewerCanAccept
-    viewerCannotAcceptReasons {
-      message
-      hint
-    }
-    viewerCanDecline
-    viewerCanClaim
-    viewerCannotClaimReasons {
-      message
-      hint
-    }
-    viewerCanRelease
-    viewerCanWithdraw
-    claimedUntil
-    claim {
-      until
-    }
-  }
-`);
-
-const AcceptRequest = graphql(`
-  mutation AcceptRequest($input: AcceptRequestInput!) {
-    acceptRequest(input: $input) {
-      mentorship {
+      newcomer {
+        ...Person
         id
-        request {
-          id
-          status
-          thread {
-            id
-          }
-        }
       }
-      userErrors {
+      thread {
+        id
+      }
+      viewerCanAccept
+      viewerCannotAcceptReasons {
         message
         hint
-        field
       }
-    }
-  }
-`);
-
-const ClaimRequest = graphql(`
-  mutation ClaimRequest($input: ClaimRequestInput!) {
-    claimRequest(input: $input) {
-      request {
-        id
-        claimedUntil
-      }
-      userErrors {
+      viewerCanDecline
+      viewerCanClaim
+      viewerCannotClaimReasons {
         message
         hint
-        field
+      }
+      viewerCanRelease
+      viewerCanWithdraw
+      claimedUntil
+      claim {
+        until
       }
     }
-  }
-`);
-
-const ReleaseClaim = graphql(`
-  mutation ReleaseClaim($input: ReleaseClaimInput!) {
-    releaseClaim(input: $input) {
-      request {
-        id
-        claimedUntil
-      }
-      userErrors {
-        message
-        hint
-        field
-      }
-    }
-  }
-`);
-
-const WithdrawRequest = graphql(`
-  mutation WithdrawRequest($input: WithdrawRequestInput!) {
-    withdrawRequest(input: $input) {
-      request {
-        id
-        status
-        thread {
-          id
-        }
-      }
-      userErrors {
-        message
-        hint
-        field
-      }
-    }
-  }
-`);
+  `,
+  [PersonFragment],
+);
 
 /** What the viewer can do with a waiting request; the server says which of it. */
-export function AnswerRequest({ of }: { of: FragmentOf<typeof AnswerableFragment> }) {
+export function AnswerRequest({
+  of,
+  others,
+  inThread = false,
+  onAccepted,
+  onWrite,
+  onStale,
+}: {
+  of: FragmentOf<typeof AnswerableFragment>;
+  /** What else waits for the viewer, for a "no" that comes with a break. */
+  others?: readonly FragmentOf<typeof WaitingChoiceFragment>[];
+  /** Whether this stands in the conversation already, which then is not linked to. */
+  inThread?: boolean;
+  /** What follows a "yes"; the conversation opens when absent. */
+  onAccepted?: () => void;
+  /** Told of the reason for declining as it is written. */
+  onWrite?: (reason: string) => void;
+  /** Told when the request may have changed meanwhile: something was refused, or a hold ran out. */
+  onStale?: () => void;
+}) {
   const request = readFragment(AnswerableFragment, of);
   const { slug } = useCommunity();
   const navigate = useNavigate();
   const accept = useAction(AcceptRequest);
   const claim = useAction(ClaimRequest);
   const release = useAction(ReleaseClaim);
-  const withdraw = useAction(WithdrawRequest);
   const [declining, { toggle, close }] = useDisclosure(false);
   const clientMutationKey = useRetryKey(request.id);
+  const claimKey = useRetryKey(`${request.id} ${request.claimedUntil ?? ''}`);
   const input = { requestId: request.id };
-  const open = (threadId: string | undefined) =>
-    threadId === undefined
-      ? undefined
-      : navigate({ to: '/c/$slug/threads/$threadId', params: { slug, threadId } });
+  const name = nameOf(request.newcomer);
+  const threadId = request.thread?.id;
+
+  const say = async (act: Promise<object | null>, then?: () => void) => {
+    if ((await act) === null) onStale?.();
+    else then?.();
+  };
+  const afterYes = () => {
+    if (onAccepted !== undefined) onAccepted();
+    else if (threadId !== undefined && !inThread)
+      void navigate({ to: '/c/$slug/threads/$threadId', params: { slug, threadId } });
+  };
 
   return (
     <Stack gap="sm">
-      <Group gap="sm">
+      {request.viewerCanRelease && request.claimedUntil !== null && (
+        <HoldCountdown until={request.claimedUntil} onOver={onStale} />
+      )}
+      {request.viewerCanAccept && (
+        <Text size="sm" c="dimmed">
+          {words.requests.acceptMeans(name)}
+        </Text>
+      )}
+      <Actions>
         {request.viewerCanAccept && (
           <Button
             loading={accept.busy}
-            onClick={() =>
-              void accept
-                .run({ input: { ...input, clientMutationKey } })
-                .then((done) => open(done?.acceptRequest.mentorship?.request.thread?.id))
-            }
+            onClick={() => void say(accept.run({ input: { ...input, clientMutationKey } }), afterYes)}
           >
             {words.requests.accept}
           </Button>
         )}
         {request.viewerCanClaim && (
-          <Button loading={claim.busy} onClick={() => void claim.run({ input })}>
+          <Button
+            loading={claim.busy}
+            onClick={() => void say(claim.run({ input: { ...input, clientMutationKey: claimKey } }))}
+          >
             {words.requests.claim}
           </Button>
         )}
+        {request.viewerCanDecline && threadId !== undefined && !inThread && (
+          <ButtonLink to="/c/$slug/threads/$threadId" params={{ slug, threadId }} variant="light">
+            {words.requests.askFirst}
+          </ButtonLink>
+        )}
         {request.viewerCanRelease && (
-          <Button variant="default" loading={release.busy} onClick={() => void release.run({ input })}>
+          <Button variant="default" loading={release.busy} onClick={() => void say(release.run({ input }))}>
             {words.requests.release}
           </Button>
         )}
@@ -155,26 +135,28 @@ export function AnswerRequest({ of }: { of: FragmentOf<typeof AnswerableFragment
             {words.requests.decline}
           </Button>
         )}
-        {request.viewerCanWithdraw && (
-          <Button variant="default" loading={withdraw.busy} onClick={() => void withdraw.run({ input })}>
-            {words.requests.withdraw}
-          </Button>
-        )}
-      </Group>
+        {request.viewerCanWithdraw && <WithdrawRequest requestId={request.id} />}
+      </Actions>
       {request.viewerCanDecline && !request.viewerCanAccept && (
         <Reasons reasons={request.viewerCannotAcceptReasons} />
       )}
-      {request.viewerCanRelease && <Text size="sm">{words.requests.held}</Text>}
       {request.claim !== null && !request.viewerCanRelease && (
         <Reasons reasons={request.viewerCannotClaimReasons} />
       )}
       {request.claimedUntil !== null && request.viewerCanWithdraw && (
         <Text size="sm">{words.requests.lookedAt}</Text>
       )}
-      <Problems
-        problems={[...accept.problems, ...claim.problems, ...release.problems, ...withdraw.problems]}
-      />
-      {declining && request.viewerCanDecline && <DeclineForm requestId={request.id} onDone={close} />}
+      <Problems problems={[...accept.problems, ...claim.problems, ...release.problems]} />
+      {declining && request.viewerCanDecline && (
+        <DeclineForm
+          requestId={request.id}
+          name={name}
+          others={others}
+          onWrite={onWrite}
+          onDone={close}
+          onRefused={onStale}
+        />
+      )}
     </Stack>
   );
 }

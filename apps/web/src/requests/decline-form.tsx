@@ -1,7 +1,14 @@
-import { Button, Card, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Card, Checkbox, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { graphql } from '../api/graphql.js';
+import { type FragmentOf, graphql } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
+import {
+  moveOn,
+  type WaitingChoiceFragment,
+  WaitingChoices,
+  waitingInput,
+} from '../mentoring/waiting-choices.js';
+import { Actions } from '../shared/actions.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 
@@ -25,15 +32,37 @@ const DeclineRequest = graphql(`
 `);
 
 type Kind = keyof typeof words.declineKinds;
-const kinds = Object.entries(words.declineKinds).map(([value, label]) => ({ value, label }));
 
-/** A kind "no", and with it, if one likes, a pause. */
-export function DeclineForm({ requestId, onDone }: { requestId: string; onDone: () => void }) {
+/** A kind "no", and with it, if one likes, a break. */
+export function DeclineForm({
+  requestId,
+  name,
+  others = [],
+  onWrite,
+  onDone,
+  onRefused,
+}: {
+  requestId: string;
+  /** The newcomer's. */
+  name: string;
+  /** What else waits for the mentor, which moves on with a break unless they choose otherwise. */
+  others?: readonly FragmentOf<typeof WaitingChoiceFragment>[];
+  /** Told of the words as they are written, to keep them where the form itself may go. */
+  onWrite?: (reason: string) => void;
+  onDone: () => void;
+  onRefused?: () => void;
+}) {
   const [kind, setKind] = useState<Kind>('NO_TIME');
   const [reason, setReason] = useState('');
+  const [pauses, setPauses] = useState(false);
   const [pauseUntil, setPauseUntil] = useState('');
+  const [answer, setAnswer] = useState(moveOn);
   const decline = useAction(DeclineRequest);
 
+  const write = (text: string) => {
+    setReason(text);
+    onWrite?.(text);
+  };
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const done = await decline.run({
@@ -41,46 +70,69 @@ export function DeclineForm({ requestId, onDone }: { requestId: string; onDone: 
         requestId,
         kind,
         ...(reason.trim() === '' ? {} : { reason }),
-        ...(pauseUntil === '' ? {} : { pauseUntil }),
+        ...(pauses ? { pauseUntil, ...waitingInput(answer) } : {}),
       },
     });
-    if (done !== null) onDone();
+    if (done === null) return onRefused?.();
+    onWrite?.('');
+    onDone();
   };
 
   return (
-    <Card withBorder bg="transparent">
+    <Card withBorder bg="transparent" padding="md">
       <form onSubmit={(event) => void send(event)}>
-        <Stack gap="sm">
-          <NativeSelect
+        <Stack gap="md">
+          <Radio.Group
             label={words.requests.why}
             description={words.requests.whyHint}
-            data={kinds}
             value={kind}
-            onChange={(event) => setKind(event.currentTarget.value as Kind)}
-          />
+            onChange={(value) => setKind(value)}
+          >
+            <Stack gap="xs" mt="xs">
+              {(Object.keys(words.declineKinds) as Kind[]).map((one) => (
+                <Radio key={one} value={one} label={words.declineKinds[one]} />
+              ))}
+            </Stack>
+          </Radio.Group>
+          <Text size="sm" c="dimmed" aria-live="polite">
+            {words.requests.reads(name, words.declineReads[kind])}
+          </Text>
           <Textarea
             label={words.requests.reason}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
+            onChange={(event) => write(event.currentTarget.value)}
             autosize
             minRows={2}
+            maxRows={10}
           />
-          <TextInput
-            type="date"
-            label={words.requests.pauseUntil}
-            description={words.requests.pauseUntilHint}
-            value={pauseUntil}
-            onChange={(event) => setPauseUntil(event.currentTarget.value)}
+          <Checkbox
+            label={words.requests.andPause}
+            description={words.requests.andPauseHint}
+            checked={pauses}
+            onChange={(event) => setPauses(event.currentTarget.checked)}
           />
+          {pauses && (
+            <>
+              <TextInput
+                type="date"
+                label={words.requests.pauseUntil}
+                value={pauseUntil}
+                onChange={(event) => setPauseUntil(event.currentTarget.value)}
+                required
+                maw="16rem"
+              />
+              <WaitingChoices of={others} value={answer} onChange={setAnswer} />
+            </>
+          )}
           <Problems problems={decline.problems} />
-          <Group gap="sm">
+          <Actions>
             <Button type="submit" loading={decline.busy}>
-              {words.requests.sendDecline}
+              {pauses ? words.requests.sendDeclineAndPause : words.requests.sendDecline}
             </Button>
             <Button variant="subtle" onClick={onDone}>
               {words.cancel}
             </Button>
-          </Group>
+          </Actions>
         </Stack>
       </form>
     </Card>

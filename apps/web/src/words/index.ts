@@ -3,8 +3,8 @@ import { type Language, language } from './language.js';
 /** Sentences as any language has them, not only English: the same keys, arguments and lists, other words. */
 type Widened<T> = T extends string
   ? string
-  : T extends (...given: infer Given) => string
-    ? (...given: Given) => string
+  : T extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Widened<Said>
     : { readonly [Key in keyof T]: Widened<T[Key]> };
 
 /** Every sentence of the client, by room. English is the first; a language that lacks one does not compile. */

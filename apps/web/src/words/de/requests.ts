@@ -1,4 +1,5 @@
 import type { Words } from '../index.js';
+import { plural } from '../intl.js';
 
 export const requests: Words['requests'] = {
   statuses: {
@@ -9,25 +10,135 @@ export const requests: Words['requests'] = {
     WITHDRAWN: 'Zurückgezogen',
     REROUTED: 'Weitergegangen',
   },
+  from: (name) => `${name} fragt dich`,
+  to: (name) => `Du hast ${name} gefragt`,
+  yours: 'Deine Anfrage',
+  sent: 'gefragt',
+  about: (topic) => `Es geht um: ${topic}`,
+  deadline: 'Antwort bis',
+  answerBy: (when) => `Antwort ${when}`,
+  there: (place, time) => `${place}, dort ${time}`,
   since: (sent, ends) => `Gesendet ${sent}. Die Zeit zum Antworten endet ${ends}.`,
   tried: 'Bisher versucht',
+  goals: 'Möchte erreichen',
   toAnyone: 'An alle, die Zeit haben',
   youAsked: 'Du hast gefragt',
+  wroteMore: (name, count) =>
+    plural(count, {
+      one: `${name} hat seitdem noch etwas geschrieben, im Gespräch.`,
+      other: `${name} hat seitdem noch ${count} Nachrichten geschrieben, im Gespräch.`,
+    }),
   openThread: 'Gespräch öffnen',
+  openThreadWith: (count) => `Gespräch öffnen, ${count} neu`,
+  openMentorship: 'Mentorat ansehen',
   askBack: (name) => `${name} erst etwas fragen`,
   accept: 'Annehmen',
+  acceptMeans: (name) =>
+    `Nimmst du an, erfährt ${name} es sofort, und euer Gespräch geht weiter. Ihr könnt beide jederzeit aufhören.`,
+  askFirst: 'Erst etwas fragen',
   claim: 'Ansehen',
   release: 'Loslassen',
-  held: 'Eine halbe Stunde lang gehört sie dir zum Ansehen. Nimm sie an, um loszulegen, oder lass sie für andere los.',
+  holdLeft: (minutes) =>
+    plural(minutes, {
+      one: 'Noch eine Minute gehört sie dir zum Ansehen.',
+      other: `Noch ${minutes} Minuten gehört sie dir zum Ansehen.`,
+    }),
+  holdOver: 'Die halbe Stunde ist um. Wer sie als Nächstes nimmt, kannst wieder du sein.',
   lookedAt: 'Gerade sieht sie sich jemand an.',
   decline: 'Diesmal nicht',
   withdraw: 'Zurückziehen',
+  withdrawQuestion: 'Deine Anfrage zurückziehen?',
+  withdrawMeans: 'Sie wartet dann nicht mehr, und niemand erfährt, warum. Du kannst jederzeit wieder fragen.',
   why: 'Warum?',
   whyHint: 'Es sagt etwas über deine Lage, nichts über die andere Person.',
+  reads: (name, sentence) => `${name} liest: „${sentence}“ Und sieht, wer sonst passt.`,
   reason: 'In deinen Worten, wenn du magst',
-  pauseUntil: 'Und keine neuen Anfragen bis',
-  pauseUntilHint: 'Lass es leer, um weiterzumachen wie bisher.',
-  sendDecline: 'Abschicken',
+  andPause: 'Auch Pause von neuen Anfragen machen',
+  andPauseHint: 'Wen du begleitest, bleibt bei dir.',
+  pauseUntil: 'Bis',
+  sendDecline: 'Diese Antwort schicken',
+  sendDeclineAndPause: 'Antwort schicken und Pause machen',
+  yourWords: 'Was du geschrieben hast',
+  fit: {
+    title: (name) => `Du und ${name}`,
+    sharedAreas: (areas) => `Möchte ${areas}, das kennst du`,
+    otherAreas: (areas) => `Interessiert sich auch für ${areas}, das steht nicht auf deiner Liste`,
+    noAreas: 'Hat noch keine Bereiche genannt',
+    commonTime: (length, when) => `${length} gemeinsame Zeit in der Woche: ${when} bei dir`,
+    length: (hours, minutes) =>
+      [hours > 0 ? `${hours} Std.` : '', minutes > 0 || hours === 0 ? `${minutes} Min.` : '']
+        .filter((part) => part !== '')
+        .join(' '),
+    hours: (day, start, end) => `${day} ${start}–${end}`,
+    more: 'und mehr',
+    noHours: 'Hat nicht gesagt, wann Zeit ist: Schreiben geht zu jeder Stunde',
+    noCommonTime: 'Keine gemeinsamen Stunden in der Woche: Ihr würdet euch eher schreiben als treffen',
+    languages: (names) => `Spricht ${names} mit dir`,
+    otherLanguages: (names) => `Spricht ${names}, nichts davon steht auf deiner Liste`,
+    noLanguages: 'Hat noch keine Sprachen genannt',
+  },
+  outcome: {
+    late: 'Jemand war einen Moment schneller, hier oder in einem anderen Fenster.',
+    accepted: (name) =>
+      `Du begleitest ${name} ab jetzt, und ${name} weiß es. Sag Hallo, wann es dir passt: Die erste Nachricht wartet auf dich.`,
+    taken: (name) =>
+      `Jemand anderes hat das übernommen. ${name} ist in guten Händen; für dich bleibt nichts zu tun.`,
+    SUBMITTED: (name) => `Die Anfrage von ${name} wartet in der offenen Schlange, auf alle, die Zeit haben.`,
+    DECLINED: (name) => `${name} hat eine freundliche Antwort und sieht, wer sonst passt.`,
+    EXPIRED: (name) => `Die Zeit, ${name} zu antworten, ist vorbei.`,
+    WITHDRAWN: (name) => `${name} hat sie zurückgezogen. Von dir wird nichts erwartet.`,
+    REROUTED: (name) => `Sie ist weitergegangen, damit ${name} nicht warten muss.`,
+    written: 'Was du gerade geschrieben hast; es wurde nicht geschickt',
+  },
+  state: {
+    waits: (name, since) => `${name} hat sie seit ${since} und wurde sofort benachrichtigt.`,
+    inQueue: (since) =>
+      `Sie ist seit ${since} in der offenen Schlange. Alle, die begleiten, sehen sie, wer am besten passt zuerst.`,
+    lookedAt: 'Gerade sieht sie sich jemand an.',
+    answerUntil: (name) => `${name} kann antworten bis`,
+    queueUntil: 'Dort bleibt sie bis',
+    movesOn: 'Ohne Antwort bis dahin geht sie von selbst weiter: Du musst nichts tun.',
+    staysHere: 'Ohne Antwort bis dahin endet sie, und du kannst jemand anderes fragen.',
+    ACCEPTED: 'Die Antwort ist ja. Ihr könnt euch schreiben, so viel ihr mögt.',
+    EXPIRED:
+      'Niemand kam rechtzeitig dazu. Das sagt nichts über dich oder deine Frage: Frag bitte noch einmal.',
+    WITHDRAWN: 'Du hast sie zurückgezogen.',
+    REROUTED: 'Sie ist weitergegangen.',
+    DECLINED: 'Das geht gerade leider nicht.',
+    said: (name, reason) => `${name} sagt dazu: „${reason}“`,
+    declinedNext: 'Andere freuen sich, von dir zu hören: Schau, wer passt, oder frag alle, die Zeit haben.',
+  },
+  way: {
+    title: 'Der Weg deiner Anfrage',
+    queue: 'die offene Schlange',
+    stage: (whom, date, last) => (last ? `Jetzt: ${whom}, seit ${date}` : `${whom}, am ${date}`),
+    kindly:
+      'Alle begleiten hier freiwillig, und Wochen sind manchmal voll. Kann jemand nicht antworten, geht deine Frage weiter: Sie geht nie verloren.',
+  },
+  wait: {
+    unknown: (waiting) =>
+      plural(waiting, {
+        one: 'Hier haben noch zu wenige gefragt, um zu sagen, wie lange es dauert. Gerade wartet eine Person.',
+        other: `Hier haben noch zu wenige gefragt, um zu sagen, wie lange es dauert. Gerade warten ${waiting}.`,
+      }),
+    half: (length) => `Die Hälfte findet jemanden innerhalb von ${length}.`,
+    both: (half, most) =>
+      `Die Hälfte findet jemanden innerhalb von ${half}, neun von zehn innerhalb von ${most}.`,
+    hours: (hours) => plural(hours, { one: 'einer Stunde', other: `${hours} Stunden` }),
+    days: (days) => `${days} Tagen`,
+  },
+  consent: {
+    label: 'Anfragen weitergehen lassen, wenn niemand antwortet',
+    hint: 'Zur nächsten Person, die passt, höchstens zweimal, dann in die offene Schlange. Sonst enden sie, und du fragst selbst noch einmal.',
+  },
+  mine: {
+    title: 'Was du gefragt hast',
+    lead: 'Wo jede Anfrage steht und was als Nächstes geschieht.',
+    none: 'Nichts von dir wartet auf eine Antwort.',
+    noneHint: 'Schau, wer zu deinen Interessen und Zeiten passt, oder frag alle, die Zeit haben.',
+    waiting: (count) => plural(count, { one: 'Wartet auf Antwort', other: `${count} warten auf Antwort` }),
+    earlier: 'Früher',
+  },
 };
 
 export const declineKinds: Words['declineKinds'] = {
@@ -37,4 +148,13 @@ export const declineKinds: Words['declineKinds'] = {
   SCHEDULES_DIFFER: 'Unsere Zeiten liegen zu weit auseinander',
   SOMEONE_ELSE_FITS_BETTER: 'Jemand anderes würde mehr helfen',
   OTHER: 'Etwas anderes',
+};
+
+export const declineReads: Words['declineReads'] = {
+  NO_TIME: 'Würde gern helfen, hat aber gerade keine Zeit.',
+  NOT_MY_AREA: 'Kennt diesen Bereich nicht gut genug, um dich darin zu begleiten.',
+  TOO_MANY_MENTEES: 'Begleitet schon so viele, wie es gut geht.',
+  SCHEDULES_DIFFER: 'Eure freien Stunden liegen zu weit auseinander.',
+  SOMEONE_ELSE_FITS_BETTER: 'Glaubt, dass jemand anderes dir mehr helfen würde.',
+  OTHER: 'Kann das gerade nicht übernehmen.',
 };

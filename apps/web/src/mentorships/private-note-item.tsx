@@ -1,0 +1,85 @@
+import { Button, Card, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { useAction } from '../api/use-action.js';
+import { ConfirmButton } from '../shared/confirm-button.js';
+import { Instant } from '../shared/instant.js';
+import { nameOf, PersonFragment } from '../shared/person.js';
+import messages from '../thread/message.module.css';
+import { words } from '../words/index.js';
+import { DeletePrivateNote, EditPrivateNote } from './note-actions.js';
+import { NoteForm } from './note-form.js';
+
+export const PrivateNoteFragment = graphql(
+  `
+    fragment PrivateNote on PrivateNote {
+      id
+      body
+      bodyHtml
+      writtenAt
+      editedAt
+      viewerCanEdit
+      author {
+        ...Person
+        id
+      }
+    }
+  `,
+  [PersonFragment],
+);
+
+/** One private note; its author can change or delete it. */
+export function PrivateNoteItem({ of }: { of: FragmentOf<typeof PrivateNoteFragment> }) {
+  const note = readFragment(PrivateNoteFragment, of);
+  const [draft, setDraft] = useState<string | null>(null);
+  const edit = useAction(EditPrivateNote);
+  const remove = useAction(DeletePrivateNote);
+  const { notes } = words.together;
+  if (draft !== null) {
+    return (
+      <Card withBorder padding="sm">
+        <NoteForm
+          label={notes.change}
+          button={notes.save}
+          body={draft}
+          onChange={setDraft}
+          busy={edit.busy}
+          problems={edit.problems}
+          onSend={async () => {
+            if ((await edit.run({ input: { noteId: note.id, body: draft } })) !== null) setDraft(null);
+          }}
+          onCancel={() => setDraft(null)}
+        />
+      </Card>
+    );
+  }
+  return (
+    <Card withBorder padding="sm" component="article">
+      <Stack gap="xs">
+        <Text size="sm" c="dimmed">
+          {nameOf(note.author)} · <Instant at={note.writtenAt} relative />
+          {note.editedAt !== null && ` · ${words.thread.edited}`}
+        </Text>
+        {/* The API's HTML scalar is sanitised by the server: no scripts, styles or forms. */}
+        <div className={messages.body} dangerouslySetInnerHTML={{ __html: note.bodyHtml }} />
+        {note.viewerCanEdit && (
+          <Group gap="xs">
+            <Button variant="subtle" size="xs" onClick={() => setDraft(note.body)}>
+              {notes.change}
+            </Button>
+            <ConfirmButton
+              variant="subtle"
+              size="xs"
+              {...notes.remove}
+              busy={remove.busy}
+              problems={remove.problems}
+              onConfirm={async () => (await remove.run({ input: { noteId: note.id } })) !== null}
+            >
+              {notes.remove.confirm}
+            </ConfirmButton>
+          </Group>
+        )}
+      </Stack>
+    </Card>
+  );
+}

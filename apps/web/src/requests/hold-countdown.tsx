@@ -1,0 +1,29 @@
+import { Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { announce } from '../shared/announce.js';
+import { useNow } from '../shared/use-now.js';
+import { words } from '../words/index.js';
+
+const minute = 60_000;
+/** With so many minutes left a screen reader is told, too. */
+const lastCall = 5;
+
+/** How long a request out of the open queue is the viewer's own yet, in words; `onOver` when it is not any more. */
+export function HoldCountdown({ until, onOver }: { until: string; onOver?: () => void }) {
+  const now = useNow();
+  const left = Math.max(0, Math.ceil((new Date(until).getTime() - now.getTime()) / minute));
+  const latest = useRef(onOver);
+  useEffect(() => {
+    latest.current = onOver;
+  });
+  const said = left === 0 ? words.requests.holdOver : words.requests.holdLeft(left);
+  useEffect(() => {
+    if (left === lastCall || left === 0) announce(said);
+    if (left === 0) latest.current?.();
+  }, [left, said]);
+  return (
+    <Text size="sm" fw={500}>
+      {said}
+    </Text>
+  );
+}

@@ -1,0 +1,42 @@
+import { Card, Stack, Switch } from '@mantine/core';
+import { graphql } from '../api/graphql.js';
+import { useAction } from '../api/use-action.js';
+import { useCommunity } from '../community/use-community.js';
+import { Problems } from '../shared/problems.js';
+import { words } from '../words/index.js';
+
+const SetConsent = graphql(`
+  mutation SetRerouteConsent($input: SetRerouteConsentInput!) {
+    setRerouteConsent(input: $input) {
+      member {
+        id
+        movesOnWhenUnanswered
+      }
+      userErrors {
+        message
+        hint
+        field
+      }
+    }
+  }
+`);
+
+/** Whether what nobody answers may go on to somebody else; saved as it is switched. */
+export function RerouteConsent({ consents }: { consents: boolean }) {
+  const { id: communityId } = useCommunity();
+  const set = useAction(SetConsent);
+  return (
+    <Card withBorder padding="lg">
+      <Stack gap="sm">
+        <Switch
+          label={words.requests.consent.label}
+          description={words.requests.consent.hint}
+          checked={consents}
+          disabled={set.busy}
+          onChange={(event) => void set.run({ input: { communityId, consent: event.currentTarget.checked } })}
+        />
+        <Problems problems={set.problems} />
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+
+/** A part of a page with its heading. */
+export function TitledSection({
+  title,
+  lead,
+  anchor,
+  children,
+}: {
+  title: ReactNode;
+  lead?: ReactNode;
+  /** What links to it name behind `#`. */
+  anchor?: string;
+  children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <Stack component="section" gap="sm" aria-labelledby={id} id={anchor}>
+      <Stack gap={2}>
+        <Title order={2} id={id}>
+          {title}
+        </Title>
+        {lead !== undefined && <Text c="dimmed">{lead}</Text>}
+      </Stack>
+      {children}
+    </Stack>
+  );
+}
