@@ -68,10 +68,13 @@ describe('who may do what', () => {
     const answer = async (client: ApiClient, variables: Record<string, unknown>) =>
       cellOf(row, await answerTo(row, client, variables));
     const answers: Partial<Record<Role, Cell>> = {};
+    const isForAll = row.variables.length < 2;
     let variables = {};
+    let isAsItWas = false;
     for (const role of roles) {
-      variables = await row.variables(world, role);
+      if (!(isForAll && isAsItWas)) variables = await row.variables(world, role);
       answers[role] = await answer(world.client(role), variables);
+      isAsItWas = !(isMutation(row) && answers[role] === 'OK');
     }
     expect(answers).toEqual(row.cells);
     // Closed to a token that may only read, whoever's it is and whatever is asked.

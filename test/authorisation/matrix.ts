@@ -44,8 +44,8 @@ export interface Row {
   /** The document; for mutations it must select `userErrors { code }`. */
   readonly document: string;
   /**
-   * Makes what the row is about and gives the document's variables, anew for each cell:
-   * called once for each role, in the order of the columns.
+   * Makes what the row is about and gives the document's variables: called for each role in the order of the
+   * columns, but not again where it takes no `role` and the cell before has changed nothing.
    */
   readonly variables: (
     world: World,
