@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { CommunityFrame } from './community/community-frame.js';
+import { isWhom, type Whom } from './coordinating/whom.js';
 import { FailedPage } from './shell/failed-page.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
@@ -133,8 +134,55 @@ const path = createRoute({
   component: lazyRouteComponent(() => import('./path/path-page.js'), 'PathPage'),
 });
 
+const coordinating = createRoute({
+  getParentRoute: () => community,
+  path: '/coordinating',
+  component: lazyRouteComponent(() => import('./coordinating/coordinating-frame.js'), 'CoordinatingFrame'),
+});
+
+const coordinatingOverview = createRoute({
+  getParentRoute: () => coordinating,
+  path: '/',
+  component: lazyRouteComponent(() => import('./coordinating/overview-page.js'), 'OverviewPage'),
+});
+
+const coordinatingAreas = createRoute({
+  getParentRoute: () => coordinating,
+  path: '/areas',
+  component: lazyRouteComponent(() => import('./coordinating/areas-page.js'), 'AreasPage'),
+});
+
+const coordinatingPeople = createRoute({
+  getParentRoute: () => coordinating,
+  path: '/people',
+  validateSearch: ({ whom, name }: Record<string, unknown>): { whom?: Whom; name?: string } => ({
+    ...(isWhom(whom) ? { whom } : {}),
+    ...(typeof name === 'string' ? { name } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./coordinating/people-page.js'), 'PeoplePage'),
+});
+
+const coordinatingLadder = createRoute({
+  getParentRoute: () => coordinating,
+  path: '/ladder',
+  component: lazyRouteComponent(() => import('./coordinating/ladder-page.js'), 'LadderPage'),
+});
+
+const coordinatingSettings = createRoute({
+  getParentRoute: () => coordinating,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./coordinating/settings-page.js'), 'SettingsPage'),
+});
+
+const makeCommunity = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/make-community',
+  component: lazyRouteComponent(() => import('./coordinating/make-community-page.js'), 'MakeCommunityPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   welcome,
+  makeCommunity,
   community.addChildren([
     mentoring,
     replies,
@@ -155,6 +203,13 @@ const routeTree = rootRoute.addChildren([
     thread,
     path,
     me,
+    coordinating.addChildren([
+      coordinatingOverview,
+      coordinatingAreas,
+      coordinatingPeople,
+      coordinatingLadder,
+      coordinatingSettings,
+    ]),
   ]),
 ]);
 

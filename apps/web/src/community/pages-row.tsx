@@ -37,6 +37,11 @@ export function PagesRow({ community: { slug, name, viewerMember } }: { communit
       <AppLink to="/c/$slug/me" {...link}>
         {words.shell.me}
       </AppLink>
+      {viewerMember?.roles.includes('COORDINATOR') === true && (
+        <AppLink to="/c/$slug/coordinating" {...link}>
+          {words.shell.coordinating}
+        </AppLink>
+      )}
     </nav>
   );
 }

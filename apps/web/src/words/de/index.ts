@@ -1,5 +1,6 @@
 /** Every sentence of the client in German, informal; each file satisfies its English one. */
 export * from './community.js';
+export * from './coordinating.js';
 export * from './inbox.js';
 export * from './me.js';
 export * from './mentoring.js';

@@ -11,6 +11,7 @@ export const shell: Words['shell'] = {
   inbox: 'Posteingang',
   path: 'Mein Weg',
   me: 'Über mich',
+  coordinating: 'Koordinieren',
 };
 
 export const notFound: Words['notFound'] = {

@@ -1,5 +1,6 @@
 /** Every sentence of the client in English, a file for each room. German has the same: what is missing there does not compile. */
 export * from './community.js';
+export * from './coordinating.js';
 export * from './inbox.js';
 export * from './me.js';
 export * from './mentoring.js';

@@ -9,6 +9,7 @@ export const shell = {
   inbox: 'Inbox',
   path: 'My path',
   me: 'About me',
+  coordinating: 'For coordinators',
 } as const;
 
 export const notFound = {

@@ -1,0 +1,71 @@
+import { Button, Card, Group, Stack, TextInput, Title } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { graphql } from '../api/graphql.js';
+import { useRetryKey } from '../api/retry-key.js';
+import { useAction } from '../api/use-action.js';
+import { useCommunity } from '../community/use-community.js';
+import { announce } from '../shared/announce.js';
+import { Problems } from '../shared/problems.js';
+import { words } from '../words/index.js';
+
+const Add = graphql(`
+  mutation AddInterestArea($input: AddInterestAreaInput!) {
+    addInterestArea(input: $input) {
+      area {
+        id
+        name
+      }
+      userErrors {
+        message
+        hint
+        field
+      }
+    }
+  }
+`);
+
+/** Adds an area, below another or at the top. */
+export function AddArea({ parent, title, label }: { parent: string | null; title?: string; label: string }) {
+  const { id: communityId } = useCommunity();
+  const [name, setName] = useState('');
+  const [count, setCount] = useState(0);
+  const add = useAction(Add);
+  const clientMutationKey = useRetryKey(`${parent} ${name} ${count}`);
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    const place = parent === null ? {} : { parentId: parent };
+    const added = await add.run({ input: { communityId, name, clientMutationKey, ...place } });
+    if (added === null) return;
+    announce(words.coverage.added(name));
+    setName('');
+    setCount(count + 1);
+  };
+  const form = (
+    <form onSubmit={(event) => void send(event)}>
+      <Stack gap="xs">
+        {title !== undefined && <Title order={2}>{title}</Title>}
+        <Group align="end" gap="xs">
+          <TextInput
+            label={label}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            maxLength={100}
+            required
+            flex="1 1 12rem"
+          />
+          <Button type="submit" variant={title === undefined ? 'default' : 'filled'} loading={add.busy}>
+            {words.coverage.add}
+          </Button>
+        </Group>
+        <Problems problems={add.problems} />
+      </Stack>
+    </form>
+  );
+  return title === undefined ? (
+    form
+  ) : (
+    <Card withBorder padding="lg" component="section">
+      {form}
+    </Card>
+  );
+}

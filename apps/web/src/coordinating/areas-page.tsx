@@ -1,0 +1,107 @@
+import { Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../api/graphql.js';
+import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
+import { useCommunity } from '../community/use-community.js';
+import { EmptyState } from '../shared/empty-state.js';
+import { Loaded } from '../shared/loaded.js';
+import { Page } from '../shared/page.js';
+import { words } from '../words/index.js';
+import { AddArea } from './add-area.js';
+import { AreaTree } from './area-tree.js';
+import { type CoveredArea, flat, isWeak, narrowed, treeOf } from './coverage.js';
+import { ImportAreas } from './import-areas.js';
+import { RetiredAreas, RetiredAreasFragment } from './retired-areas.js';
+
+const AreasQuery = graphql(
+  `
+    query CoordinatingAreas($slug: String!) {
+      community(slug: $slug) {
+        id
+        areas {
+          id
+          name
+          parent {
+            id
+          }
+          any: mentorCount
+          well: mentorCount(experience: 2)
+        }
+        ...RetiredAreas
+      }
+    }
+  `,
+  [RetiredAreasFragment],
+);
+
+/** An empty list names no type, so the cache is told what may come to stand in it. */
+const refreshedBy = { additionalTypenames: ['InterestArea'] };
+
+export function AreasPage() {
+  const { slug } = useCommunity();
+  const [result, refresh] = useQuery({ query: AreasQuery, variables: { slug }, context: refreshedBy });
+  const again = () => refresh({ requestPolicy: 'network-only' });
+  useRefreshOnReturn(refresh);
+  return (
+    <Page title={words.coverage.title} lead={words.coverage.lead}>
+      <Loaded of={result}>
+        {({ community }) =>
+          community !== null && (
+            <>
+              <Coverage areas={community.areas} refresh={again} />
+              <AddArea parent={null} title={words.coverage.addTitle} label={words.coverage.addName} />
+              <ImportAreas />
+              <RetiredAreas of={community} />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Coverage({ areas, refresh }: { areas: readonly CoveredArea[]; refresh: () => void }) {
+  const [which, setWhich] = useState('ALL');
+  const [name, setName] = useState('');
+  const tree = treeOf(areas);
+  const weak = flat(tree).filter(isWeak);
+  const searched = name.trim().toLowerCase();
+  const shown = narrowed(
+    tree,
+    (area) => (which === 'ALL' || isWeak(area)) && area.name.toLowerCase().includes(searched),
+  );
+  if (areas.length === 0) return <EmptyState title={words.coverage.empty} hint={words.coverage.emptyHint} />;
+  return (
+    <Stack component="section" gap="sm" aria-label={words.coordinating.areas}>
+      <Group align="end" gap="sm">
+        <SegmentedControl
+          aria-label={words.coverage.show}
+          value={which}
+          onChange={setWhich}
+          data={[
+            { value: 'ALL', label: words.coverage.all(areas.length) },
+            { value: 'WEAK', label: words.coverage.weak(weak.length) },
+          ]}
+        />
+        <TextInput
+          type="search"
+          aria-label={words.coverage.find}
+          placeholder={words.coverage.find}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          flex="1 1 12rem"
+        />
+      </Group>
+      {shown.length > 0 ? (
+        <AreaTree areas={shown} places={flat(tree)} refresh={refresh} />
+      ) : (
+        <EmptyState
+          title={
+            which === 'WEAK' && searched === '' ? words.coverage.nothingWeak : words.coverage.nothingFound
+          }
+        />
+      )}
+    </Stack>
+  );
+}

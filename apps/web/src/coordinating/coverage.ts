@@ -1,0 +1,50 @@
+/** An area as its row needs it. */
+export interface CoveredArea {
+  readonly id: string;
+  readonly name: string;
+  readonly parent: { readonly id: string } | null;
+  /** Mentors with any experience. */
+  readonly any: number;
+  /** Mentors who work in it or know it inside out. */
+  readonly well: number;
+}
+
+export interface AreaNode extends CoveredArea {
+  /** From the top, without itself: "Stdlib › asyncio". */
+  readonly path: string;
+  readonly children: readonly AreaNode[];
+}
+
+/** The areas as a tree, from a list in which parents come before children. */
+export function treeOf(areas: readonly CoveredArea[]): readonly AreaNode[] {
+  const below = new Map<string | null, CoveredArea[]>();
+  for (const area of areas) {
+    const parentId = area.parent?.id ?? null;
+    below.set(parentId, [...(below.get(parentId) ?? []), area]);
+  }
+  const nodes = (parentId: string | null, path: string): AreaNode[] =>
+    (below.get(parentId) ?? []).map((area) => ({
+      ...area,
+      path,
+      children: nodes(area.id, path === '' ? area.name : `${path} › ${area.name}`),
+    }));
+  return nodes(null, '');
+}
+
+/** Whether an area hangs on nobody or on one mentor. A group of others is covered by them. */
+export const isWeak = ({ any, children }: AreaNode): boolean => children.length === 0 && any < 2;
+
+/** What is left of a tree when only some areas are wanted, with the way to them. */
+export function narrowed(
+  tree: readonly AreaNode[],
+  wanted: (area: AreaNode) => boolean,
+): readonly AreaNode[] {
+  return tree.flatMap((area) => {
+    const children = narrowed(area.children, wanted);
+    return children.length > 0 || wanted(area) ? [{ ...area, children }] : [];
+  });
+}
+
+/** Every area of a tree, each before those below it. */
+export const flat = (tree: readonly AreaNode[]): readonly AreaNode[] =>
+  tree.flatMap((area) => [area, ...flat(area.children)]);

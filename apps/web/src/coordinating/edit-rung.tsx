@@ -1,0 +1,109 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { graphql } from '../api/graphql.js';
+import { useAction } from '../api/use-action.js';
+import { announce } from '../shared/announce.js';
+import { ConfirmButton } from '../shared/confirm-button.js';
+import { Problems } from '../shared/problems.js';
+import { words } from '../words/index.js';
+import { Meanwhile } from './meanwhile.js';
+import { cleaned, type EditedRung, RungFields } from './rung-fields.js';
+
+const UpdateRung = graphql(`
+  mutation UpdateRung($input: UpdateRungInput!) {
+    updateRung(input: $input) {
+      rung {
+        id
+        name
+      }
+      userErrors {
+        message
+        hint
+        field
+      }
+    }
+  }
+`);
+
+const RetireRung = graphql(`
+  mutation RetireRung($input: RetireRungInput!) {
+    retireRung(input: $input) {
+      rung {
+        id
+      }
+      userErrors {
+        message
+        hint
+        field
+      }
+    }
+  }
+`);
+
+const textOf = (rung: EditedRung): string =>
+  [
+    rung.name,
+    rung.description ?? '',
+    rung.needsConfirmation ? words.ladderEditor.needsConfirmation : words.ladderEditor.needsNobody,
+  ]
+    .filter((line) => line !== '')
+    .join(' · ');
+
+/** Rewrites a step, or retires it. `rung`: as it is now, which another coordinator may have changed meanwhile. */
+export function EditRung({
+  rung,
+  refresh,
+  close,
+}: {
+  rung: EditedRung & { readonly id: string };
+  refresh: () => void;
+  close: () => void;
+}) {
+  const [read] = useState(textOf(rung));
+  const [written, setWritten] = useState<EditedRung>(rung);
+  const update = useAction(UpdateRung);
+  const retire = useAction(RetireRung);
+  const changed = textOf(rung) !== read;
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    // Once the other's words have been shown, sending means to replace those.
+    const { id: rungId, name, description, needsConfirmation } = rung;
+    const replaces = { name, description, needsConfirmation };
+    if ((await update.run({ input: { rungId, ...cleaned(written), replaces } })) === null) return refresh();
+    announce(words.ladderEditor.saved(written.name));
+    close();
+  };
+  const sendRetire = async () => {
+    if ((await retire.run({ input: { rungId: rung.id } })) === null) return false;
+    announce(words.ladderEditor.retired(rung.name));
+    return true;
+  };
+
+  return (
+    <form onSubmit={(event) => void send(event)}>
+      <Stack gap="sm">
+        {changed && <Meanwhile now={textOf(rung)} />}
+        <RungFields value={written} onChange={setWritten} />
+        <Problems problems={changed ? [] : update.problems} />
+        <Group gap="sm">
+          <Button type="submit" loading={update.busy}>
+            {changed ? words.coordinating.saveAnyway : words.ladderEditor.save}
+          </Button>
+          <ConfirmButton
+            variant="subtle"
+            color="blaze"
+            question={words.ladderEditor.retireQuestion(rung.name)}
+            meaning={words.ladderEditor.retireMeaning}
+            confirm={words.ladderEditor.retire}
+            onConfirm={sendRetire}
+            busy={retire.busy}
+            problems={retire.problems}
+          >
+            {words.ladderEditor.retire}
+          </ConfirmButton>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

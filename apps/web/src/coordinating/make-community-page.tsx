@@ -1,0 +1,111 @@
+import { Button, Card, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { graphql } from '../api/graphql.js';
+import { useRetryKey } from '../api/retry-key.js';
+import { useAction } from '../api/use-action.js';
+import { EmptyState } from '../shared/empty-state.js';
+import { Page } from '../shared/page.js';
+import { Problems } from '../shared/problems.js';
+import { signInAddress, useViewer } from '../shell/viewer.js';
+import { words } from '../words/index.js';
+
+const CreateCommunity = graphql(`
+  mutation CreateCommunity($input: CreateCommunityInput!) {
+    createCommunity(input: $input) {
+      community {
+        id
+        slug
+        viewerMember {
+          id
+        }
+      }
+      userErrors {
+        message
+        hint
+        field
+      }
+    }
+  }
+`);
+
+/** For whoever wants a community of their own. Whether they may is the operator's to say. */
+export function MakeCommunityPage() {
+  const viewer = useViewer();
+  return (
+    <Page title={words.makeCommunity.title} lead={words.makeCommunity.lead}>
+      {viewer === null && (
+        <EmptyState title={words.makeCommunity.signIn}>
+          <Button component="a" href={signInAddress()}>
+            {words.shell.signIn}
+          </Button>
+        </EmptyState>
+      )}
+      {viewer && <MakeCommunity />}
+    </Page>
+  );
+}
+
+function MakeCommunity() {
+  const navigate = useNavigate();
+  const [name, setName] = useState('');
+  const [slug, setSlug] = useState('');
+  const [summary, setSummary] = useState('');
+  const create = useAction(CreateCommunity);
+  const clientMutationKey = useRetryKey([name, slug, summary].join('\n'));
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    const chosen = {
+      ...(slug.trim() === '' ? {} : { slug: slug.trim() }),
+      ...(summary.trim() === '' ? {} : { summary }),
+    };
+    const made = await create.run({ input: { name, clientMutationKey, ...chosen } });
+    const community = made?.createCommunity.community;
+    if (community != null) await navigate({ to: '/c/$slug/coordinating', params: { slug: community.slug } });
+  };
+  return (
+    <Card withBorder padding="lg" maw="36rem">
+      <form onSubmit={(event) => void send(event)}>
+        <Stack>
+          <TextInput
+            label={words.makeCommunity.name}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            maxLength={100}
+            required
+          />
+          <TextInput
+            label={words.makeCommunity.address}
+            description={words.makeCommunity.addressHint}
+            leftSection={
+              <Text size="sm" c="dimmed">
+                /c/
+              </Text>
+            }
+            value={slug}
+            onChange={(event) => setSlug(event.currentTarget.value)}
+            maxLength={60}
+          />
+          <Textarea
+            label={words.makeCommunity.summary}
+            value={summary}
+            onChange={(event) => setSummary(event.currentTarget.value)}
+            maxLength={2_000}
+            autosize
+            minRows={2}
+            maxRows={10}
+          />
+          <Problems problems={create.problems} />
+          <Text size="sm" c="dimmed">
+            {words.makeCommunity.next}
+          </Text>
+          <div>
+            <Button type="submit" loading={create.busy}>
+              {words.makeCommunity.send}
+            </Button>
+          </div>
+        </Stack>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from 'urql';
+import { graphql } from '../api/graphql.js';
+import { useCommunity } from '../community/use-community.js';
+import { Loaded } from '../shared/loaded.js';
+import { Page } from '../shared/page.js';
+import { words } from '../words/index.js';
+import { AboutCommunity, AboutCommunityFragment } from './about-community.js';
+import { PublishConduct, PublishConductFragment } from './publish-conduct.js';
+import { Repositories, RepositoriesFragment } from './repositories.js';
+import { Rules, RulesFragment } from './rules.js';
+import { Weights, WeightsFragment } from './weights.js';
+
+const SettingsQuery = graphql(
+  `
+    query CoordinatingSettings($slug: String!) {
+      community(slug: $slug) {
+        id
+        settings {
+          ...Rules
+          matchWeights {
+            ...Weights
+          }
+        }
+        ...AboutCommunity
+        ...Repositories
+        ...PublishConduct
+      }
+    }
+  `,
+  [AboutCommunityFragment, RulesFragment, WeightsFragment, RepositoriesFragment, PublishConductFragment],
+);
+
+/** An empty list names no type, so the cache is told what may come to stand in it. */
+const refreshedBy = { additionalTypenames: ['Repository'] };
+
+export function SettingsPage() {
+  const { slug } = useCommunity();
+  const [result, refresh] = useQuery({ query: SettingsQuery, variables: { slug }, context: refreshedBy });
+  return (
+    <Page title={words.communitySettings.title} lead={words.communitySettings.lead}>
+      <Loaded of={result}>
+        {({ community }) =>
+          community !== null && (
+            <>
+              <AboutCommunity of={community} />
+              <Rules of={community.settings} />
+              <Weights of={community.settings.matchWeights} />
+              <Repositories of={community} />
+              <PublishConduct of={community} refresh={() => refresh({ requestPolicy: 'network-only' })} />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Problem } from '../api/problems.js';
+import { Problems } from '../shared/problems.js';
+import { words } from '../words/index.js';
+
+/** A part of the settings that is saved by itself. `save` answers whether it worked. */
+export function SettingsSection({
+  title,
+  lead,
+  busy,
+  problems,
+  save,
+  children,
+}: {
+  title: string;
+  lead?: string;
+  busy: boolean;
+  problems: readonly Problem[];
+  save: () => Promise<boolean>;
+  children: ReactNode;
+}) {
+  const [saved, setSaved] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setSaved(await save());
+  };
+  return (
+    <Card withBorder padding="lg" component="section">
+      <form onSubmit={(event) => void submit(event)} onChange={() => setSaved(false)}>
+        <Stack>
+          <div>
+            <Title order={2}>{title}</Title>
+            {lead !== undefined && (
+              <Text c="dimmed" size="sm">
+                {lead}
+              </Text>
+            )}
+          </div>
+          {children}
+          <Problems problems={problems} />
+          <Group gap="sm">
+            <Button type="submit" loading={busy}>
+              {words.communitySettings.save}
+            </Button>
+            <Text role="status" size="sm" c="dimmed">
+              {saved ? words.coordinating.saved : ''}
+            </Text>
+          </Group>
+        </Stack>
+      </form>
+    </Card>
+  );
+}

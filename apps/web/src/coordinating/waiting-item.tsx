@@ -1,0 +1,73 @@
+import { Badge, Group, Stack, Text } from '@mantine/core';
+import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { useCommunity } from '../community/use-community.js';
+import { AppLink } from '../shared/app-link.js';
+import { Instant } from '../shared/instant.js';
+import { nameOf, Person, PersonFragment } from '../shared/person.js';
+import { words } from '../words/index.js';
+import classes from './rows.module.css';
+
+export const WaitingItemFragment = graphql(
+  `
+    fragment WaitingItem on MentorshipRequest {
+      askedAt
+      expiresAt
+      reroutes
+      newcomer {
+        id
+        timeZone
+        ...Person
+      }
+      mentor {
+        id
+        ...Person
+      }
+      claim {
+        mentor {
+          id
+          ...Person
+        }
+      }
+    }
+  `,
+  [PersonFragment],
+);
+
+type Waiting = FragmentOf<typeof WaitingItemFragment>;
+
+/** Somebody who waits: since when, for whom, until when. What they wrote is not for coordinators to read. */
+export function WaitingItem({ of, tooLong }: { of: Waiting; tooLong: boolean }) {
+  const { slug } = useCommunity();
+  const { newcomer, mentor, claim, askedAt, expiresAt, reroutes } = readFragment(WaitingItemFragment, of);
+  const { timeZone } = newcomer;
+  return (
+    <article className={classes.row}>
+      <Group justify="space-between" align="start" gap="sm">
+        <Person of={newcomer}>
+          {words.overview.asked} <Instant at={askedAt} zone={timeZone} relative />
+        </Person>
+        {tooLong && (
+          <Badge color="blaze" variant="light" tt="none">
+            {words.overview.tooLong}
+          </Badge>
+        )}
+      </Group>
+      <Stack gap={2} pl={56} className={classes.details}>
+        <Text size="sm">
+          {mentor !== null
+            ? words.overview.withMentor(nameOf(mentor))
+            : claim !== null
+              ? words.overview.held(nameOf(claim.mentor))
+              : words.overview.inQueue}
+          {reroutes > 0 && ` · ${words.overview.moved(reroutes)}`}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {words.overview.deadline} <Instant at={expiresAt} zone={timeZone} />
+        </Text>
+        <AppLink to="/c/$slug/path" params={{ slug }} search={{ member: newcomer.id }} size="sm">
+          {words.overview.seePath(nameOf(newcomer))}
+        </AppLink>
+      </Stack>
+    </article>
+  );
+}
