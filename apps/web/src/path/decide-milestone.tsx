@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
+import { announce } from '../shared/announce.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 
@@ -46,12 +47,16 @@ export function DecideMilestone({ milestoneId }: { milestoneId: string }) {
   const decline = useAction(DeclineMilestone);
   const sendDecline = (event: FormEvent) => {
     event.preventDefault();
-    void decline.run({ input: { milestoneId, reason } });
+    void decline
+      .run({ input: { milestoneId, reason } })
+      .then((done) => done && announce(words.path.declined));
   };
+  const sendConfirm = () =>
+    void confirm.run({ input: { milestoneId } }).then((done) => done && announce(words.path.confirmed));
   return (
     <Stack gap="xs">
       <Group gap="xs">
-        <Button size="xs" loading={confirm.busy} onClick={() => void confirm.run({ input: { milestoneId } })}>
+        <Button size="xs" loading={confirm.busy} onClick={sendConfirm}>
           {words.path.confirm}
         </Button>
         <Button size="xs" variant="default" onClick={toggle} aria-expanded={declining}>
@@ -63,6 +68,8 @@ export function DecideMilestone({ milestoneId }: { milestoneId: string }) {
           <Stack gap="xs">
             <Textarea
               label={words.path.whatIsMissing}
+              description={words.path.whatIsMissingHint}
+              maxLength={1_000}
               value={reason}
               onChange={(event) => setReason(event.currentTarget.value)}
               autosize

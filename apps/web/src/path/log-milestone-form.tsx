@@ -14,6 +14,7 @@ import { graphql } from '../api/graphql.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
+import { announce } from '../shared/announce.js';
 import { today } from '../shared/dates.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
@@ -64,6 +65,9 @@ export function LogMilestoneForm({ rungs, first }: { rungs: readonly Rung[]; fir
       },
     });
     if (logged === null) return;
+    announce(
+      logged.logMilestone.milestone?.status === 'CLAIMED' ? words.path.loggedWaits : words.path.logged,
+    );
     setEvidenceUrl('');
     setNote('');
   };

@@ -1,17 +1,34 @@
 import { graphql } from '../api/graphql.js';
+import { PersonFragment } from '../shared/person.js';
 
-export const MilestoneFragment = graphql(`
-  fragment Milestone on Milestone {
-    id
-    status
-    reachedOn
-    evidenceUrl
-    note
-    declineReason
-    rung {
+export const MilestoneFragment = graphql(
+  `
+    fragment Milestone on Milestone {
       id
-      name
+      status
+      reachedOn
+      loggedAt
+      evidenceUrl
+      note
+      declineReason
+      decidedAt
+      decidedBy {
+        id
+        ...Person
+      }
+      rung {
+        id
+        name
+      }
+      member {
+        id
+      }
+      viewerCanConfirm
+      viewerCannotConfirmReasons {
+        message
+        hint
+      }
     }
-    viewerCanConfirm
-  }
-`);
+  `,
+  [PersonFragment],
+);

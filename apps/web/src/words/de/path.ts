@@ -1,4 +1,5 @@
 import type { Words } from '../index.js';
+import { allOf } from '../intl.js';
 
 export const path: Words['path'] = {
   title: 'Mein Weg',
@@ -8,7 +9,29 @@ export const path: Words['path'] = {
   see: 'Ihr Weg',
   next: (rung) => `Als Nächstes: ${rung}`,
   allReached: 'Jeder Schritt erreicht',
-  states: { reached: 'Erreicht', waiting: 'Wartet auf Bestätigung', next: 'Als Nächstes' },
+  trail: 'Die Schritte, vom ersten an',
+  noLadder: 'Diese Community hat noch keine Schritte.',
+  noLadderHint:
+    'Wer sie koordiniert, kann welche anlegen. Was du bis dahin tust, ist nicht verloren: Es lässt sich später eintragen.',
+  states: {
+    verified: 'Erreicht, auf GitHub gesehen',
+    reached: 'Erreicht',
+    waiting: 'Wartet auf Bestätigung',
+    declined: 'Noch nicht: Etwas hat gefehlt',
+    next: 'Das kommt als Nächstes',
+    ahead: 'Liegt noch vor dir',
+  },
+  confirmedBy: (name) => `bestätigt von ${name}`,
+  lookedAtBy: (name) => `angesehen von ${name}`,
+  seeEvidence: 'wo es zu sehen ist',
+  noEvidence: 'Es ist kein Link dabei. Du kannst nachfragen, oder danach gehen, was du weißt.',
+  wellDone: (steps) => `Du hast es geschafft: ${allOf(steps)}`,
+  wellDoneHint: 'Gut gemacht. Es bleibt in deiner Zeitleiste, mit dem Tag und damit, wer dabei war.',
+  toConfirm: 'Wartet auf deinen Blick',
+  toConfirmLead:
+    'Jemand sagt, diese Schritte erreicht zu haben. Sieh es dir an, und bestätige es oder sag, was noch fehlt.',
+  logged: 'Es ist eingetragen.',
+  loggedWaits: 'Es ist eingetragen. Du erfährst es, sobald jemand es sich angesehen hat.',
   statuses: {
     CLAIMED: 'Wartet auf Bestätigung',
     CONFIRMED: 'Bestätigt',
@@ -29,6 +52,9 @@ export const path: Words['path'] = {
   needsNobody: 'Für diesen Schritt genügt dein Wort.',
   send: 'Eintragen',
   confirm: 'Bestätigen',
+  confirmed: 'Bestätigt. Die andere Seite erfährt es.',
+  declined: 'Abgeschickt. Der Schritt kann jederzeit wieder eingetragen werden.',
+  whatIsMissingHint: 'Sei konkret und freundlich: Womit würde es zählen?',
   notYet: 'Noch nicht',
   whatIsMissing: 'Was fehlt noch?',
   sendNotYet: 'Abschicken',

@@ -1,3 +1,5 @@
+import { allOf } from '../intl.js';
+
 export const path = {
   title: 'My path',
   titleOf: (name: string) => `The path of ${name}`,
@@ -6,7 +8,28 @@ export const path = {
   see: 'Their path',
   next: (rung: string) => `Next: ${rung}`,
   allReached: 'Every step reached',
-  states: { reached: 'Reached', waiting: 'Waits for confirmation', next: 'Next' },
+  trail: 'The steps, from the first one on',
+  noLadder: 'This community has no steps yet.',
+  noLadderHint: 'Its coordinators can add them. What you do until then is not lost: it can be logged later.',
+  states: {
+    verified: 'Reached, seen on GitHub',
+    reached: 'Reached',
+    waiting: 'Waits for confirmation',
+    declined: 'Not yet: something was missing',
+    next: 'This is next',
+    ahead: 'Ahead',
+  },
+  confirmedBy: (name: string) => `confirmed by ${name}`,
+  lookedAtBy: (name: string) => `looked at by ${name}`,
+  seeEvidence: 'where it can be seen',
+  noEvidence: 'There is no link with it. You can ask, or go by what you know.',
+  wellDone: (steps: readonly string[]) => `You got there: ${allOf(steps)}`,
+  wellDoneHint: 'Well done. It stays in your timeline, with the day and with who was there.',
+  toConfirm: 'Waiting for your look',
+  toConfirmLead:
+    'Somebody says that they have reached these. Have a look, and confirm them or say what is missing.',
+  logged: 'It is logged.',
+  loggedWaits: 'It is logged. You are told as soon as somebody has had a look.',
   statuses: {
     CLAIMED: 'Waits for confirmation',
     CONFIRMED: 'Confirmed',
@@ -25,6 +48,9 @@ export const path = {
   needsNobody: 'Your word is enough for this step.',
   send: 'Log it',
   confirm: 'Confirm',
+  confirmed: 'Confirmed. They are told.',
+  declined: 'Sent. They can log it again at any time.',
+  whatIsMissingHint: 'Be concrete and kind: what would make it count?',
   notYet: 'Not yet',
   whatIsMissing: 'What is missing?',
   sendNotYet: 'Send',

@@ -1,0 +1,37 @@
+import { Card, Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { words } from '../words/index.js';
+import classes from './celebration.module.css';
+import { rememberSeen, seenBefore } from './seen-steps.js';
+
+interface Step {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Says well done for what was reached since one last looked, once. Somebody who is new to this page is not flooded. */
+export function Celebration({ memberId, reached }: { memberId: string; reached: readonly Step[] }) {
+  const [before] = useState(() => seenBefore(memberId));
+  const ids = reached.map(({ id }) => id).join(' ');
+  useEffect(() => rememberSeen(memberId, ids.split(' ')), [memberId, ids]);
+  const fresh = before === null ? [] : reached.filter(({ id }) => !before.has(id));
+  return (
+    <div role="status">
+      {fresh.length > 0 && (
+        <Card className={classes.card} padding="lg">
+          <div className={classes.leaves} aria-hidden="true">
+            {Array.from({ length: 9 }, (_, index) => (
+              <i key={index} />
+            ))}
+          </div>
+          <Stack gap={4}>
+            <Text fw={650} size="lg">
+              {words.path.wellDone(fresh.map(({ name }) => name))}
+            </Text>
+            <Text>{words.path.wellDoneHint}</Text>
+          </Stack>
+        </Card>
+      )}
+    </div>
+  );
+}
