@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
 import { CommunityFrame } from './community/community-frame.js';
 import { isWhom, type Whom } from './coordinating/whom.js';
 import { FailedPage } from './shell/failed-page.js';
@@ -120,10 +126,13 @@ const thread = createRoute({
   component: lazyRouteComponent(() => import('./thread/thread-page.js'), 'ThreadPage'),
 });
 
+/** Where mail led before there were settings of their own. */
 const me = createRoute({
   getParentRoute: () => community,
   path: '/me',
-  component: lazyRouteComponent(() => import('./me/me-page.js'), 'MePage'),
+  beforeLoad: ({ params: { slug } }) => {
+    throw redirect({ to: '/settings/profile', search: { community: slug }, replace: true });
+  },
 });
 
 const path = createRoute({
@@ -180,9 +189,75 @@ const makeCommunity = createRoute({
   component: lazyRouteComponent(() => import('./coordinating/make-community-page.js'), 'MakeCommunityPage'),
 });
 
+const notifications = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/notifications',
+  component: lazyRouteComponent(() => import('./notifications/notifications-page.js'), 'NotificationsPage'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/signed-in',
+  component: lazyRouteComponent(() => import('./shell/signed-in-page.js'), 'SignedInPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-frame.js'), 'SettingsFrame'),
+});
+
+const settingsStart = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/profile', replace: true });
+  },
+});
+
+/** Which community a page of settings is about; the first one when absent. */
+const ofCommunity = ({ community: slug }: Record<string, unknown>): { community?: string } =>
+  typeof slug === 'string' ? { community: slug } : {};
+
+const profile = createRoute({
+  getParentRoute: () => settings,
+  path: '/profile',
+  validateSearch: ofCommunity,
+  component: lazyRouteComponent(() => import('./me/profile-page.js'), 'ProfilePage'),
+});
+
+const mail = createRoute({
+  getParentRoute: () => settings,
+  path: '/mail',
+  validateSearch: ofCommunity,
+  component: lazyRouteComponent(() => import('./settings/mail-page.js'), 'MailPage'),
+});
+
+const tokens = createRoute({
+  getParentRoute: () => settings,
+  path: '/tokens',
+  component: lazyRouteComponent(() => import('./settings/tokens-page.js'), 'TokensPage'),
+});
+
+const sessions = createRoute({
+  getParentRoute: () => settings,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('./settings/sessions-page.js'), 'SessionsPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => settings,
+  path: '/people',
+  validateSearch: ofCommunity,
+  component: lazyRouteComponent(() => import('./settings/people-page.js'), 'PeoplePage'),
+});
+
 const routeTree = rootRoute.addChildren([
   welcome,
   makeCommunity,
+  notifications,
+  signedIn,
+  settings.addChildren([settingsStart, profile, mail, tokens, sessions, people]),
   community.addChildren([
     mentoring,
     replies,

@@ -26,7 +26,7 @@ export class MailLinks {
   }
 
   settings(slug: string): string {
-    return this.page(slug, 'me');
+    return `${this.config.publicUrl}/settings/mail?community=${slug}`;
   }
 
   unsubscribe(what: Unsubscribing): string {

@@ -10,7 +10,8 @@ import { standing } from './session.js';
 const address = '/graphql';
 
 /** Nobody answered, or not for whose page this is. What the API itself refuses stays refused. */
-const unanswered = ({ networkError, response }: CombinedError): boolean => {
+const unanswered = ({ networkError, graphQLErrors, response }: CombinedError): boolean => {
+  if (graphQLErrors.some(({ extensions }) => extensions['code'] === 'UNAVAILABLE')) return true;
   const { status } = (response ?? {}) as Partial<Response>;
   return networkError !== undefined && (status === undefined || isAway(status));
 };

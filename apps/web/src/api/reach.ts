@@ -11,7 +11,7 @@ export const isAway = (status: number): boolean => status === 502 || status === 
 
 async function answers(): Promise<boolean> {
   try {
-    return (await fetch('/livez', { cache: 'no-store' })).ok;
+    return (await fetch('/readyz', { cache: 'no-store' })).ok;
   } catch (error) {
     if (error instanceof TypeError) return false; // what `fetch` throws without a network
     throw error;

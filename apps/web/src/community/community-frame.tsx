@@ -3,6 +3,7 @@ import { Outlet, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
+import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
 import { ButtonLink } from '../shared/app-link.js';
 import { Loaded } from '../shared/loaded.js';
 import { NotFoundPage } from '../shell/not-found-page.js';
@@ -26,22 +27,30 @@ const CommunityQuery = graphql(`
   }
 `);
 
-/** What every page of a community has around it: its name, and its pages for who is a member. */
+/** What every page of a community has around it: its pages, for who is a member. */
 export function CommunityFrame() {
   const { slug } = useParams({ from: '/c/$slug' });
-  const [result] = useQuery({ query: CommunityQuery, variables: { slug } });
+  return (
+    <InCommunity slug={slug}>
+      <Stack gap="xl">
+        <PagesRow />
+        <Outlet />
+      </Stack>
+    </InCommunity>
+  );
+}
+
+/** Puts its children into a community: `useCommunity` is for them. */
+export function InCommunity({ slug, children }: { slug: string; children: ReactNode }) {
+  const [result, refresh] = useQuery({ query: CommunityQuery, variables: { slug } });
+  useRefreshOnReturn(refresh);
   return (
     <Loaded of={result}>
       {({ community }) =>
         community === null ? (
           <NotFoundPage />
         ) : (
-          <CommunityContext value={community}>
-            <Stack gap="xl">
-              {community.viewerMember !== null && <PagesRow community={community} />}
-              <Outlet />
-            </Stack>
-          </CommunityContext>
+          <CommunityContext value={community}>{children}</CommunityContext>
         )
       }
     </Loaded>

@@ -16,7 +16,6 @@ export function NextSteps() {
       : []),
     { to: '/c/$slug/inbox', words: words.community.inbox },
     { to: '/c/$slug/path', words: words.community.path },
-    { to: '/c/$slug/me', words: words.community.offer },
   ] as const;
   return (
     <Stack component="section">
@@ -24,15 +23,26 @@ export function NextSteps() {
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         {steps.map((step) => (
           <CardLink key={step.to} to={step.to} params={{ slug }} withBorder c="inherit" td="none">
-            <Text fw={600} c="var(--mantine-color-anchor)">
-              {step.words[0]}
-            </Text>
-            <Text size="sm" c="dimmed">
-              {step.words[1]}
-            </Text>
+            <Step words={step.words} />
           </CardLink>
         ))}
+        <CardLink to="/settings/profile" search={{ community: slug }} withBorder c="inherit" td="none">
+          <Step words={words.community.offer} />
+        </CardLink>
       </SimpleGrid>
     </Stack>
+  );
+}
+
+function Step({ words: [name, means] }: { words: readonly [string, string] }) {
+  return (
+    <>
+      <Text fw={600} c="var(--mantine-color-anchor)">
+        {name}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {means}
+      </Text>
+    </>
   );
 }

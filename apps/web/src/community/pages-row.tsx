@@ -1,47 +1,69 @@
+import { Badge, VisuallyHidden } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { AppLink } from '../shared/app-link.js';
+import { useViewer } from '../shell/viewer.js';
 import { words } from '../words/index.js';
 import classes from './pages-row.module.css';
-import type { Community } from './use-community.js';
+import { useCommunity } from './use-community.js';
+
+const looks = { className: classes.page, underline: 'never' } as const;
 
 /** The pages of a community, for its members. */
-export function PagesRow({ community: { slug, name, viewerMember } }: { community: Community }) {
-  const link = {
-    params: { slug },
-    className: classes.page,
-    underline: 'never' as const,
-  };
+export function PagesRow() {
+  const { slug, name, viewerMember } = useCommunity();
+  const link = { params: { slug }, activeOptions: { includeSearch: false }, ...looks };
   const { pathname } = useLocation();
   const row = useRef<HTMLElement>(null);
   // On a narrow screen the row scrolls; the page that one is on is to be in sight.
   useEffect(() => {
-    row.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    row.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [pathname]);
+  if (viewerMember === null) return null;
   return (
     <nav ref={row} aria-label={words.shell.pages} className={classes.pages}>
       <AppLink to="/c/$slug" {...link} activeOptions={{ exact: true }}>
         {name}
       </AppLink>
-      {viewerMember?.roles.includes('NEWCOMER') === true && (
+      {viewerMember.roles.includes('NEWCOMER') && (
         <AppLink to="/c/$slug/mentors" {...link}>
           {words.shell.mentors}
         </AppLink>
       )}
       <AppLink to="/c/$slug/inbox" {...link}>
         {words.shell.inbox}
+        <Waiting />
       </AppLink>
-      <AppLink to="/c/$slug/path" {...link} activeOptions={{ includeSearch: false }}>
+      <AppLink to="/c/$slug/path" {...link}>
         {words.shell.path}
       </AppLink>
-      <AppLink to="/c/$slug/me" {...link}>
-        {words.shell.me}
-      </AppLink>
-      {viewerMember?.roles.includes('COORDINATOR') === true && (
+      {viewerMember.roles.includes('MENTOR') && (
+        <AppLink to="/c/$slug/mentoring" {...link}>
+          {words.shell.mentoring}
+        </AppLink>
+      )}
+      {viewerMember.roles.includes('COORDINATOR') && (
         <AppLink to="/c/$slug/coordinating" {...link}>
           {words.shell.coordinating}
         </AppLink>
       )}
+      <AppLink to="/settings/profile" search={{ community: slug }} {...looks}>
+        {words.shell.settings}
+      </AppLink>
     </nav>
+  );
+}
+
+/** How much waits for the viewer, behind the inbox's name. */
+function Waiting() {
+  const count = useViewer()?.inboxCounts.total ?? 0;
+  if (count === 0) return null;
+  return (
+    <>
+      <Badge color="blaze" size="sm" circle={count < 10} ml={6} aria-hidden>
+        {count}
+      </Badge>
+      <VisuallyHidden>, {words.shell.waiting(count)}</VisuallyHidden>
+    </>
   );
 }

@@ -1,15 +1,23 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
+import { CommunityContext } from '../community/use-community.js';
+import { useFocusIfDue } from '../shell/heading-focus.js';
+import { words } from '../words/index.js';
 
-/** A page with its title, in the window and on top. */
+/** A page with its title: on top, and in the window with the community that it belongs to. */
 export function Page({ title, lead, children }: { title: string; lead?: ReactNode; children?: ReactNode }) {
+  const community = useContext(CommunityContext)?.name;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusIfDue(heading);
   useEffect(() => {
-    document.title = title === 'Waymark' ? title : `${title} · Waymark`;
-  }, [title]);
+    document.title = [...new Set([title, community, words.product])].filter(Boolean).join(' · ');
+  }, [title, community]);
   return (
     <Stack gap="lg">
       <Stack gap={4}>
-        <Title order={1}>{title}</Title>
+        <Title order={1} ref={heading} tabIndex={-1}>
+          {title}
+        </Title>
         {lead !== undefined && (
           <Text c="dimmed" size="lg" maw="42rem">
             {lead}

@@ -1,13 +1,18 @@
-import { Avatar, Box, Button, Container, Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Box, Container, Group, Text } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
 import { Announcer } from '../shared/announce.js';
 import { AppLink } from '../shared/app-link.js';
 import { words } from '../words/index.js';
+import { Account } from './account.js';
+import { useHeadingFocus } from './heading-focus.js';
+import { MailTrouble } from './mail-trouble.js';
 import classes from './shell.module.css';
-import { signInAddress, signOut, useViewer, ViewerProvider } from './viewer.js';
+import { StandingBar } from './standing-bar.js';
+import { useViewer, ViewerProvider } from './viewer.js';
 
 /** What every page has around it. */
 export function Shell() {
+  useHeadingFocus();
   return (
     <ViewerProvider>
       <Announcer />
@@ -28,38 +33,15 @@ export function Shell() {
         </Container>
       </Box>
       <Container component="main" size="md" py="xl" id="content" tabIndex={-1} className={classes.main}>
+        <Notices />
         <Outlet />
       </Container>
+      <StandingBar />
     </ViewerProvider>
   );
 }
 
-function Account() {
-  const viewer = useViewer();
-  if (viewer === undefined) return null;
-  if (viewer === null) {
-    return (
-      <Button component="a" href={signInAddress()} variant="light">
-        {words.shell.signInShort}
-      </Button>
-    );
-  }
-  const { user } = viewer;
-  const name = user.name ?? user.login;
-  return (
-    <Menu position="bottom-end" width={200}>
-      <Menu.Target>
-        <UnstyledButton aria-label={words.shell.account(name)} className={classes.account}>
-          <Avatar src={user.avatarUrl} alt="" name={name} color="trail" size={34} />
-          <Text component="span" size="sm" fw={500} visibleFrom="xs">
-            {name}
-          </Text>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>@{user.login}</Menu.Label>
-        <Menu.Item onClick={() => void signOut()}>{words.shell.signOut}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
+function Notices() {
+  const trouble = useViewer()?.mailTrouble;
+  return trouble == null ? null : <MailTrouble since={trouble.since} />;
 }

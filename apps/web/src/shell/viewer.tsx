@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext } from 'react';
-import { useQuery } from 'urql';
-import { graphql } from '../api/graphql.js';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { useQuery, useSubscription } from 'urql';
+import { graphql, type ResultOf } from '../api/graphql.js';
+import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
 
 const ViewerQuery = graphql(`
   query Viewer {
@@ -11,25 +12,36 @@ const ViewerQuery = graphql(`
         name
         avatarUrl
       }
+      unreadNotificationCount
+      inboxCounts {
+        total
+      }
+      mailTrouble {
+        since
+      }
       memberships {
         id
         community {
           id
+          slug
+          name
         }
       }
     }
   }
 `);
 
+const InboxChanged = graphql(`
+  subscription ViewerInboxChanged {
+    inboxChanged {
+      total
+      unreadThreads
+    }
+  }
+`);
+
 /** Whoever is signed in. */
-export interface Viewer {
-  readonly user: {
-    readonly login: string;
-    readonly name: string | null;
-    readonly avatarUrl: string | null;
-  };
-  readonly memberships: readonly { readonly community: { readonly id: string } }[];
-}
+export type Viewer = NonNullable<ResultOf<typeof ViewerQuery>['viewer']>;
 
 /** `undefined` until the API has said who is signed in; null when nobody is. */
 const ViewerContext = createContext<Viewer | null | undefined>(undefined);
@@ -37,13 +49,20 @@ const ViewerContext = createContext<Viewer | null | undefined>(undefined);
 export const useViewer = (): Viewer | null | undefined => useContext(ViewerContext);
 
 export function ViewerProvider({ children }: { children: ReactNode }) {
-  const [{ data, error }] = useQuery({ query: ViewerQuery });
-  return <ViewerContext value={data?.viewer ?? (data || error ? null : undefined)}>{children}</ViewerContext>;
+  const [{ data, error }, refresh] = useQuery({ query: ViewerQuery });
+  useRefreshOnReturn(refresh);
+  const viewer = data?.viewer ?? (data || error ? null : undefined);
+  const [live] = useSubscription({ query: InboxChanged, pause: viewer == null });
+  useEffect(() => {
+    // Each ring is an object of its own, also where its numbers are the same: something else waits then.
+    if (live.data !== undefined) refresh({ requestPolicy: 'network-only' });
+  }, [live.data, refresh]);
+  return <ViewerContext value={viewer}>{children}</ViewerContext>;
 }
 
-/** Where one signs in, to come back to the page that one is on. */
-export const signInAddress = (): string =>
-  `/auth/github?returnTo=${encodeURIComponent(location.pathname + location.search)}`;
+/** Where one signs in, to come back to a page: the one that one is on unless said otherwise. */
+export const signInAddress = (returnTo = location.pathname + location.search): string =>
+  `/auth/github?returnTo=${encodeURIComponent(returnTo)}`;
 
 export async function signOut(): Promise<void> {
   await fetch('/auth/sign-out', { method: 'POST', headers: { accept: 'application/json' } });

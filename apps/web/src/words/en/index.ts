@@ -17,3 +17,5 @@ export * from './shell.js';
 export * from './thread.js';
 export * from './together.js';
 export * from './welcome.js';
+export * from './settings.js';
+export * from './notifications.js';

@@ -1,9 +1,8 @@
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
-import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
 import { Loaded } from '../shared/loaded.js';
-import { Page } from '../shared/page.js';
+import { CommunitySettings } from '../settings/community-settings.js';
 import { words } from '../words/index.js';
 import { AboutForm, AboutFragment } from './about-form.js';
 import { MentoringForm, MentoringFragment } from './mentoring-form.js';
@@ -36,13 +35,12 @@ const MeQuery = graphql(
   [AboutFragment, TimeFragment, MentoringFragment, PauseFragment],
 );
 
-export function MePage() {
+/** What others see of one, a part at a time. In `settings/`, for the community that is chosen there. */
+export function ProfilePage() {
   return (
-    <Page title={words.me.title} lead={words.me.lead}>
-      <MembersOnly>
-        <Sections />
-      </MembersOnly>
-    </Page>
+    <CommunitySettings title={words.me.title} lead={words.me.lead}>
+      <Sections />
+    </CommunitySettings>
   );
 }
 

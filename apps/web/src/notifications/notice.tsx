@@ -1,0 +1,109 @@
+import { Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
+import { type FragmentOf, graphql, readFragment, type ResultOf } from '../api/graphql.js';
+import { useAction } from '../api/use-action.js';
+import { AppLink } from '../shared/app-link.js';
+import { Instant } from '../shared/instant.js';
+import { words } from '../words/index.js';
+import { MarkNotificationsRead } from './mark-read.js';
+
+export const NoticeFragment = graphql(`
+  fragment Notice on Notification {
+    id
+    kind
+    text
+    toldAt
+    readAt
+    community {
+      slug
+      name
+    }
+    about {
+      id
+    }
+    thread {
+      id
+    }
+    request {
+      id
+    }
+    invitation {
+      id
+    }
+    handOver {
+      id
+    }
+    mentorship {
+      id
+    }
+    milestone {
+      id
+    }
+  }
+`);
+
+type Told = ResultOf<typeof NoticeFragment>;
+
+/** Something that one was told, with the way to what it is about. Following it marks it as read. */
+export function Notice({ of }: { of: FragmentOf<typeof NoticeFragment> }) {
+  const notice = readFragment(NoticeFragment, of);
+  const { id, text, toldAt, readAt, community } = notice;
+  const mark = useAction(MarkNotificationsRead);
+  const unread = readAt === null;
+  const read = () => void (unread && mark.run({ input: { notificationIds: [id] } }));
+  return (
+    <Card withBorder component="article" bg={unread ? undefined : 'transparent'}>
+      <Group justify="space-between" wrap="nowrap" align="start">
+        <Stack gap={4} miw={0}>
+          <Group gap="xs">
+            {unread && (
+              <Badge color="blaze" variant="light" tt="none">
+                {words.notifications.unread}
+              </Badge>
+            )}
+            <Text size="sm" c="dimmed">
+              {community.name} · <Instant at={toldAt} relative />
+            </Text>
+          </Group>
+          <AppLink {...whereTo(notice)} onClick={read} c="inherit" fw={unread ? 600 : undefined}>
+            <bdi>{text}</bdi>
+          </AppLink>
+        </Stack>
+        {unread && (
+          <Button variant="subtle" size="compact-sm" flex="none" loading={mark.busy} onClick={read}>
+            {words.notifications.mark}
+          </Button>
+        )}
+      </Group>
+    </Card>
+  );
+}
+
+/** The page on which one sees what it is about. */
+function whereTo({ kind, community: { slug }, about, ...of }: Told) {
+  const to = { params: { slug } };
+  if (of.thread !== null)
+    return { to: '/c/$slug/threads/$threadId', params: { slug, threadId: of.thread.id } } as const;
+  if (of.request !== null)
+    return { to: '/c/$slug/requests/$requestId', params: { slug, requestId: of.request.id } } as const;
+  if (of.invitation !== null)
+    return {
+      to: '/c/$slug/invitations/$invitationId',
+      params: { slug, invitationId: of.invitation.id },
+    } as const;
+  if (of.handOver !== null)
+    return { to: '/c/$slug/hand-overs/$handOverId', params: { slug, handOverId: of.handOver.id } } as const;
+  if (of.mentorship !== null)
+    return {
+      to: '/c/$slug/mentorships/$mentorshipId',
+      params: { slug, mentorshipId: of.mentorship.id },
+    } as const;
+  // Of a claim one looks at the member's path, of a decision at one's own.
+  if (of.milestone !== null)
+    return {
+      to: '/c/$slug/path',
+      ...to,
+      search: kind === 'MILESTONE_CLAIMED' && about !== null ? { member: about.id } : {},
+    } as const;
+  if (kind === 'MENTOR_RESTED') return { to: '/c/$slug/mentoring', ...to } as const;
+  return { to: '/c/$slug/inbox', ...to } as const;
+}

@@ -1,0 +1,99 @@
+import { Button, Card, Group } from '@mantine/core';
+import { useQuery } from 'urql';
+import { type FragmentOf, graphql } from '../api/graphql.js';
+import { useAction } from '../api/use-action.js';
+import { useCommunity } from '../community/use-community.js';
+import { announce } from '../shared/announce.js';
+import { EmptyState } from '../shared/empty-state.js';
+import { Loaded } from '../shared/loaded.js';
+import { nameOf, Person, PersonFragment } from '../shared/person.js';
+import { Problems } from '../shared/problems.js';
+import { words } from '../words/index.js';
+import { CommunitySettings } from './community-settings.js';
+
+const BlockedQuery = graphql(
+  `
+    query Blocked($slug: String!) {
+      community(slug: $slug) {
+        id
+        viewerMember {
+          id
+          blockedMembers(first: 100) {
+            edges {
+              node {
+                id
+                ...Person
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [PersonFragment],
+);
+
+const Unblock = graphql(`
+  mutation Unblock($input: UnblockMemberInput!) {
+    unblockMember(input: $input) {
+      member {
+        id
+      }
+      userErrors {
+        message
+        hint
+        field
+      }
+    }
+  }
+`);
+
+/** Whom one blocks. */
+export function PeoplePage() {
+  return (
+    <CommunitySettings title={words.settings.pages.people} lead={words.settings.people.lead}>
+      <Blocked />
+    </CommunitySettings>
+  );
+}
+
+function Blocked() {
+  const { slug } = useCommunity();
+  const [result] = useQuery({ query: BlockedQuery, variables: { slug } });
+  return (
+    <Loaded of={result}>
+      {({ community }) => {
+        const people = community?.viewerMember?.blockedMembers?.edges.map(({ node }) => node) ?? [];
+        if (people.length === 0) {
+          return <EmptyState title={words.settings.people.none} hint={words.settings.people.noneHint} />;
+        }
+        return people.map((member) => <BlockedPerson key={member.id} id={member.id} of={member} />);
+      }}
+    </Loaded>
+  );
+}
+
+function BlockedPerson({ id, of }: { id: string; of: FragmentOf<typeof PersonFragment> }) {
+  const unblock = useAction(Unblock);
+  const name = nameOf(of);
+  const act = async () => {
+    const done = await unblock.run({ input: { memberId: id } });
+    if (done !== null) announce(words.settings.people.unblocked(name));
+  };
+  return (
+    <Card withBorder>
+      <Group justify="space-between">
+        <Person of={of} />
+        <Button
+          variant="default"
+          aria-label={words.settings.people.unblockWhom(name)}
+          loading={unblock.busy}
+          onClick={() => void act()}
+        >
+          {words.settings.people.unblock}
+        </Button>
+      </Group>
+      <Problems problems={unblock.problems} />
+    </Card>
+  );
+}

@@ -1,0 +1,89 @@
+import { ActionIcon, Avatar, Button, Group, Indicator, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { words } from '../words/index.js';
+import { Bell, HalfMoon } from './icons.js';
+import { LooksItems } from './looks-menu.js';
+import classes from './shell.module.css';
+import { signInAddress, signOut, useViewer, type Viewer } from './viewer.js';
+
+/** The right end of the header: who one is here, what one was told, how it looks. */
+export function Account() {
+  const viewer = useViewer();
+  if (viewer === undefined) return null;
+  if (viewer === null) return <Visitor />;
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <Notifications count={viewer.unreadNotificationCount} />
+      <AccountMenu viewer={viewer} />
+    </Group>
+  );
+}
+
+function Visitor() {
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <Menu position="bottom-end" width={220}>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" size={38} aria-label={words.shell.looksAndLanguage}>
+            <HalfMoon />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <LooksItems />
+        </Menu.Dropdown>
+      </Menu>
+      <Button component="a" href={signInAddress()} variant="light">
+        {words.shell.signInShort}
+      </Button>
+    </Group>
+  );
+}
+
+function Notifications({ count }: { count: number }) {
+  return (
+    <Indicator disabled={count === 0} color="blaze" size={10} offset={6} withBorder>
+      <ActionIcon
+        component={Link}
+        to="/notifications"
+        variant="subtle"
+        color="gray"
+        size={38}
+        aria-label={words.shell.notifications(count)}
+        title={words.shell.notifications(count)}
+      >
+        <Bell />
+      </ActionIcon>
+    </Indicator>
+  );
+}
+
+function AccountMenu({ viewer: { user, memberships } }: { viewer: Viewer }) {
+  const name = user.name ?? user.login;
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <UnstyledButton aria-label={words.shell.account(name)} className={classes.account}>
+          <Avatar src={user.avatarUrl} alt="" name={name} color="trail" size={34} />
+          <Text component="span" size="sm" fw={500} visibleFrom="xs" className={classes.name}>
+            {name}
+          </Text>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>@{user.login}</Menu.Label>
+        {memberships.slice(0, 6).map(({ id, community }) => (
+          <Menu.Item key={id} component={Link} to={`/c/${community.slug}`}>
+            {community.name}
+          </Menu.Item>
+        ))}
+        <Menu.Item component={Link} to="/settings">
+          {words.shell.settings}
+        </Menu.Item>
+        <Menu.Divider />
+        <LooksItems />
+        <Menu.Divider />
+        <Menu.Item onClick={() => void signOut()}>{words.shell.signOut}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { reachable } from '../api/reach.js';
+import { standing } from '../api/session.js';
+import { announce } from '../shared/announce.js';
+import { useStore } from '../shared/store.js';
+import { words } from '../words/index.js';
+import classes from './shell.module.css';
+import { signInAddress } from './viewer.js';
+
+/**
+ * What stands between a page and the API for the moment: it is away, or the session is over. At the foot of the
+ * window, below what one is writing, which stays; it goes by itself.
+ */
+export function StandingBar() {
+  const near = useStore(reachable);
+  const stands = useStore(standing);
+  useSaidWhenOver(near, words.shell.reachableAgain);
+  useSaidWhenOver(stands === 'as-before', words.shell.signedInAgain);
+  return (
+    <div role="status" className={classes.standing}>
+      {!near && <Text className={classes.bar}>{words.shell.unreachable}</Text>}
+      {near && stands === 'ended' && (
+        <Group className={classes.bar} justify="space-between">
+          <Text>{words.shell.sessionEnded}</Text>
+          <Button component="a" href={signInAddress('/signed-in')} target="_blank" color="blaze">
+            {words.shell.signInBeside}
+          </Button>
+        </Group>
+      )}
+      {near && stands === 'somebody-else' && (
+        <Group className={classes.bar} justify="space-between">
+          <Text>{words.shell.somebodyElse}</Text>
+          <Button onClick={() => location.reload()} color="blaze">
+            {words.failed.again}
+          </Button>
+        </Group>
+      )}
+    </div>
+  );
+}
+
+function useSaidWhenOver(well: boolean, text: string): void {
+  const before = useRef(well);
+  useEffect(() => {
+    if (well && !before.current) announce(text);
+    before.current = well;
+  }, [well, text]);
+}
