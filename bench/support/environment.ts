@@ -51,6 +51,7 @@ async function withApi<T>(databaseUrl: string, work: (environment: Environment) 
       NODE_ENV: 'development',
       HOST: '127.0.0.1',
       PORT: String(port),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
       DATABASE_URL: databaseUrl,
       SESSION_SECRET: 'a secret for the bench, of more than 32 characters',
       LOG_LEVEL: 'error',

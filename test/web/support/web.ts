@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { WebFiles } from '../../../apps/api/src/web/index.js';
 import { type Person, TestApplication, type TestApplicationOptions } from '../../support/application.js';
-import { connectToChromium } from './chromium.js';
+import { connectToChromium } from '../../../scripts/chromium/connect-to-chromium.js';
 import { endSessions, plantSession } from './sessions.js';
 import { Tab } from './tab.js';
 
