@@ -14,7 +14,7 @@ const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'u
 /** The page's script, the application that it starts, and the page of `/`. */
 const always = ['index.html', 'src/app.tsx', 'src/welcome/welcome-page.tsx'];
 /** One of them, by the reader's language. */
-const languages = Object.keys(manifest).filter((module) => /^src\/words\/[a-z]+\/index\.ts$/.test(module));
+const languages = Object.keys(manifest).filter((module) => /^src\/words\/[a-z]+\/first\.ts$/.test(module));
 const missing = ['index.html', 'src/app.tsx'].filter((module) => !(module in manifest));
 if (missing.length > 0 || languages.length === 0) {
   console.error(

@@ -1,12 +1,7 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { CommunityFrame } from './community/community-frame.js';
 import { isWhom, type Whom } from './coordinating/whom.js';
+import { lazyRouteComponent } from './shared/lazy-route-component.js';
 import { FailedPage } from './shell/failed-page.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';

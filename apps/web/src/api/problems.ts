@@ -1,5 +1,5 @@
 import type { CombinedError } from 'urql';
-import { words } from '../words/index.js';
+import { words } from '../words/first.js';
 import { SessionEnded } from './session.js';
 
 /** Why something did not work, in words for the person. */

@@ -8,7 +8,7 @@ import { ButtonLink } from '../shared/app-link.js';
 import { Loaded } from '../shared/loaded.js';
 import { NotFoundPage } from '../shell/not-found-page.js';
 import { signInAddress, useViewer } from '../shell/viewer.js';
-import { words } from '../words/index.js';
+import { words } from '../words/first.js';
 import { PagesRow } from './pages-row.js';
 import { CommunityContext, useCommunity } from './use-community.js';
 

@@ -3,7 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { AppLink } from '../shared/app-link.js';
 import { useViewer } from '../shell/viewer.js';
-import { words } from '../words/index.js';
+import { words } from '../words/first.js';
 import classes from './pages-row.module.css';
 import { useCommunity } from './use-community.js';
 

@@ -2,7 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import { CommunityContext } from '../community/use-community.js';
 import { useFocusIfDue } from '../shell/heading-focus.js';
-import { words } from '../words/index.js';
+import { words } from '../words/first.js';
 
 /** A page with its title: on top, and in the window with the community that it belongs to. */
 export function Page({ title, lead, children }: { title: string; lead?: ReactNode; children?: ReactNode }) {

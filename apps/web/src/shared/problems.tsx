@@ -1,5 +1,5 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import { words } from '../words/index.js';
+import { words } from '../words/first.js';
 
 interface Shown {
   readonly message: string;

@@ -1,6 +1,6 @@
 import { ActionIcon, Avatar, Button, Group, Indicator, Menu, Text, UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { words } from '../words/index.js';
+import { words } from '../words/first.js';
 import { Bell, HalfMoon } from './icons.js';
 import { LooksItems } from './looks-menu.js';
 import classes from './shell.module.css';

@@ -2,7 +2,7 @@ import { Button, Code, Group } from '@mantine/core';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { ButtonLink } from '../shared/app-link.js';
 import { Page } from '../shared/page.js';
-import { words } from '../words/index.js';
+import { words } from '../words/first.js';
 
 /** How browsers say that a part of the client is not there: after a new version is out, or without a network. */
 const missingPart =

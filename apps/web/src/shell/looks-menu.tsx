@@ -1,6 +1,6 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
 import { chooseLanguage, type Language, language, languages } from '../words/language.js';
-import { words } from '../words/index.js';
+import { words } from '../words/first.js';
 
 type Scheme = keyof typeof words.shell.schemes;
 

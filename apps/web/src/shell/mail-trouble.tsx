@@ -3,7 +3,7 @@ import { graphql } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import { day } from '../shared/dates.js';
 import { Problems } from '../shared/problems.js';
-import { words } from '../words/index.js';
+import { words } from '../words/first.js';
 
 const EnableMail = graphql(`
   mutation EnableMail {

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { ButtonLink } from '../shared/app-link.js';
 import { Page } from '../shared/page.js';
-import { words } from '../words/index.js';
+import { words } from '../words/first.js';
 import { signInAddress, useViewer } from './viewer.js';
 
 /** For an address that leads nowhere, and for what only others may see: the two look the same to whoever is no part of it. */

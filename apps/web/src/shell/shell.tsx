@@ -2,7 +2,7 @@ import { Box, Container, Group, Text } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
 import { Announcer } from '../shared/announce.js';
 import { AppLink } from '../shared/app-link.js';
-import { words } from '../words/index.js';
+import { words } from '../words/first.js';
 import { Account } from './account.js';
 import { useHeadingFocus } from './heading-focus.js';
 import { MailTrouble } from './mail-trouble.js';

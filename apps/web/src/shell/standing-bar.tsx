@@ -4,7 +4,7 @@ import { reachable } from '../api/reach.js';
 import { standing } from '../api/session.js';
 import { announce } from '../shared/announce.js';
 import { useStore } from '../shared/store.js';
-import { words } from '../words/index.js';
+import { words } from '../words/first.js';
 import classes from './shell.module.css';
 import { signInAddress } from './viewer.js';
 

@@ -6,7 +6,7 @@ import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
 import { PlainMarkdown } from '../shared/plain-markdown.js';
 import { signInAddress, useViewer } from '../shell/viewer.js';
-import { words } from '../words/index.js';
+import { words } from '../words/first.js';
 
 const CommunitiesQuery = graphql(`
   query Communities {

@@ -1,11 +1,5 @@
 import { type Language, language } from './language.js';
-
-/** Sentences as any language has them, not only English: the same keys, arguments and lists, other words. */
-type Widened<T> = T extends string
-  ? string
-  : T extends (...given: infer Given) => infer Said
-    ? (...given: Given) => Widened<Said>
-    : { readonly [Key in keyof T]: Widened<T[Key]> };
+import type { Widened } from './widened.js';
 
 /** Every sentence of the client, by room. English is the first; a language that lacks one does not compile. */
 export type Words = Widened<typeof import('./en/index.js')>;
@@ -15,11 +9,13 @@ const catalogues: Record<Language, () => Promise<Words>> = {
   de: () => import('./de/index.js'),
 };
 
-/** The sentences in the reader's language. Set before the pages' modules are loaded: see `main.ts`. */
+/**
+ * The sentences in the reader's language. Set before the pages' modules are loaded (`lazyRouteComponent`); what is
+ * loaded at once has those of `first.ts`.
+ */
 export let words: Words;
 
-/** Loads the reader's language, and only that. */
+/** Loads them, once. */
 export async function loadWords(): Promise<void> {
   words = await catalogues[language]();
-  document.documentElement.lang = language;
 }

@@ -1,5 +1,5 @@
 /** Every sentence of the client in English, a file for each room. German has the same: what is missing there does not compile. */
-export * from './community.js';
+export * from './first.js';
 export * from './coordinating.js';
 export * from './inbox.js';
 export * from './me.js';
@@ -8,14 +8,10 @@ export * from './mentors.js';
 export * from './mentorships.js';
 export * from './onboarding.js';
 export * from './path.js';
-export * from './problems.js';
 export * from './profile.js';
 export * from './replies.js';
 export * from './requests.js';
-export * from './shared.js';
-export * from './shell.js';
 export * from './thread.js';
 export * from './together.js';
-export * from './welcome.js';
 export * from './settings.js';
 export * from './notifications.js';
