@@ -2,6 +2,8 @@ import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/
 import { CommunityFrame } from './community/community-frame.js';
 import { isWhom, type Whom } from './coordinating/whom.js';
 import { lazyRouteComponent } from './shared/lazy-route-component.js';
+import { readMentorSearch } from './mentors/mentor-search.js';
+import { isQuestion, type Question } from './onboarding/questions.js';
 import { FailedPage } from './shell/failed-page.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
@@ -26,13 +28,24 @@ const overview = createRoute({
 const onboarding = createRoute({
   getParentRoute: () => community,
   path: '/questions',
+  validateSearch: ({ question }: Record<string, unknown>): { question?: Question } =>
+    isQuestion(question) ? { question } : {},
   component: lazyRouteComponent(() => import('./onboarding/onboarding-page.js'), 'OnboardingPage'),
 });
 
 const mentors = createRoute({
   getParentRoute: () => community,
   path: '/mentors',
+  validateSearch: readMentorSearch,
   component: lazyRouteComponent(() => import('./mentors/mentors-page.js'), 'MentorsPage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => community,
+  path: '/mentors/compare',
+  validateSearch: ({ mentors }: Record<string, unknown>): { mentors?: string } =>
+    typeof mentors === 'string' ? { mentors } : {},
+  component: lazyRouteComponent(() => import('./mentors/compare-page.js'), 'ComparePage'),
 });
 
 const ask = createRoute({
@@ -267,6 +280,7 @@ const routeTree = rootRoute.addChildren([
     overview,
     onboarding,
     mentors,
+    compare,
     ask,
     inbox,
     talk,

@@ -2,22 +2,27 @@ import { useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
-import { browserTimeZone, TimeZoneField } from '../profile/time-zone-field.js';
+import { AvailabilityField } from '../profile/availability-field.js';
+import { browserTimeZone } from '../profile/time-zone-field.js';
 import { type Window, windowInput } from '../profile/weekdays.js';
-import { WindowsField } from '../profile/windows-field.js';
 import { words } from '../words/index.js';
+import { AwayForm, AwayFragment } from './away-form.js';
 import { Section } from './section.js';
 
-export const TimeFragment = graphql(`
-  fragment Time on Member {
-    timeZone
-    availability {
-      day
-      start
-      end
+export const TimeFragment = graphql(
+  `
+    fragment Time on Member {
+      timeZone
+      availability {
+        day
+        start
+        end
+      }
+      ...Away
     }
-  }
-`);
+  `,
+  [AwayFragment],
+);
 
 const SetAvailability = graphql(`
   mutation SetAvailability($input: SetAvailabilityInput!) {
@@ -35,7 +40,7 @@ const SetAvailability = graphql(`
   }
 `);
 
-/** When one usually has time. */
+/** When one usually has time, and when one is away. */
 export function TimeForm({ of }: { of: FragmentOf<typeof TimeFragment> }) {
   const { id: communityId } = useCommunity();
   const before = readFragment(TimeFragment, of);
@@ -47,16 +52,23 @@ export function TimeForm({ of }: { of: FragmentOf<typeof TimeFragment> }) {
   const save = async () =>
     (await set.run({ input: { communityId, timeZone, windows: windows.map(windowInput) } })) !== null;
   return (
-    <Section
-      title={words.onboarding.time}
-      lead={words.onboarding.timeHint}
-      button={words.me.save}
-      busy={set.busy}
-      problems={set.problems}
-      save={save}
-    >
-      <TimeZoneField label={words.onboarding.timeZone} value={timeZone} onChange={setTimeZone} />
-      <WindowsField value={windows} onChange={setWindows} />
-    </Section>
+    <>
+      <Section
+        title={words.onboarding.time}
+        lead={words.onboarding.hints.time}
+        button={words.me.save}
+        busy={set.busy}
+        problems={set.problems}
+        save={save}
+      >
+        <AvailabilityField
+          timeZone={timeZone}
+          onTimeZone={setTimeZone}
+          windows={windows}
+          onWindows={setWindows}
+        />
+      </Section>
+      <AwayForm of={before} />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Card, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Card, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../api/graphql.js';
@@ -7,7 +7,9 @@ import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { Problems } from '../shared/problems.js';
 import { type Topic, topics } from '../shared/topics.js';
+import { useKept } from '../shared/use-kept.js';
 import { words } from '../words/index.js';
+import { NextBest } from './next-best.js';
 
 const SubmitRequest = graphql(`
   mutation SubmitRequest($input: SubmitRequestInput!) {
@@ -27,19 +29,41 @@ const SubmitRequest = graphql(`
   }
 `);
 
-/** The words of a request. `mentorId` null: to the open queue. */
-export function AskForm({ mentorId }: { mentorId: string | null }) {
+/** What the API takes. */
+const most = 4_000;
+
+/**
+ * The words of a request. `mentorId` null: to the open queue. What is being written belongs to the newcomer rather
+ * than to one mentor: it stays through reloads and sign-ins, and goes along when somebody else is asked.
+ */
+export function AskForm({
+  memberId,
+  mentorId,
+  next,
+}: {
+  memberId: string;
+  mentorId: string | null;
+  /** What happens after sending. */
+  next: string;
+}) {
   const { id: communityId, slug } = useCommunity();
-  const [introduction, setIntroduction] = useState('');
-  const [tried, setTried] = useState('');
-  const [topic, setTopic] = useState<Topic>('GENERAL');
+  const draft = useKept<{ introduction: string; tried: string; topic: Topic }>(`ask:${memberId}`, {
+    introduction: '',
+    tried: '',
+    topic: 'GENERAL',
+  });
+  const { introduction, tried, topic } = draft.value;
+  const [sent, setSent] = useState(false);
   const submit = useAction(SubmitRequest);
   const clientMutationKey = useRetryKey([mentorId, introduction, tried, topic].join('\n'));
   const navigate = useNavigate();
+  const template = words.ask.templates[topic];
+  // Refused for whom it was to reach, not for what it says.
+  const refused = submit.problems.some(({ field }) => field?.includes('mentorId') === true);
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    const sent = await submit.run({
+    const answer = await submit.run({
       input: {
         communityId,
         clientMutationKey,
@@ -49,47 +73,60 @@ export function AskForm({ mentorId }: { mentorId: string | null }) {
         ...(tried.trim() === '' ? {} : { tried }),
       },
     });
-    const threadId = sent?.submitRequest.request?.thread?.id;
-    if (threadId !== undefined)
-      await navigate({ to: '/c/$slug/threads/$threadId', params: { slug, threadId } });
+    const threadId = answer?.submitRequest.request?.thread?.id;
+    if (threadId === undefined) return;
+    setSent(true);
+    draft.forget();
+    await navigate({ to: '/c/$slug/threads/$threadId', params: { slug, threadId } });
   };
 
   return (
     <Card withBorder padding="lg">
       <form onSubmit={(event) => void send(event)}>
         <Stack>
-          <Textarea
-            label={words.ask.introduction}
-            description={words.ask.introductionHint}
-            placeholder={words.ask.introductionExample}
-            value={introduction}
-            onChange={(event) => setIntroduction(event.currentTarget.value)}
-            autosize
-            minRows={5}
-            maxRows={16}
-            required
-          />
-          <Textarea
-            label={words.ask.tried}
-            description={words.ask.triedHint}
-            value={tried}
-            onChange={(event) => setTried(event.currentTarget.value)}
-            autosize
-            minRows={2}
-            maxRows={12}
-          />
           <NativeSelect
             label={words.ask.topic}
             data={topics}
             value={topic}
-            onChange={(event) => setTopic(event.currentTarget.value as Topic)}
+            onChange={(event) => draft.set({ topic: event.currentTarget.value as Topic })}
+          />
+          <Stack gap={4} align="stretch">
+            <Textarea
+              label={words.ask.introduction}
+              description={words.ask.introductionHint}
+              value={introduction}
+              onChange={(event) => draft.set({ introduction: event.currentTarget.value })}
+              error={tooLong(introduction)}
+              autosize
+              minRows={6}
+              maxRows={18}
+              required
+            />
+            {introduction.trim() === '' && (
+              <Group>
+                <Button size="xs" variant="subtle" onClick={() => draft.set({ introduction: template })}>
+                  {words.ask.useTemplate}
+                </Button>
+              </Group>
+            )}
+          </Stack>
+          <Textarea
+            label={words.ask.tried}
+            description={words.ask.triedHint}
+            value={tried}
+            onChange={(event) => draft.set({ tried: event.currentTarget.value })}
+            error={tooLong(tried)}
+            autosize
+            minRows={2}
+            maxRows={12}
           />
           <Problems problems={submit.problems} />
+          {refused && <NextBest instead={mentorId} />}
           <Text size="sm" c="dimmed">
-            {mentorId === null ? words.ask.nextAnyone : words.ask.next}
+            {next} {words.ask.kept}
           </Text>
           <div>
-            <Button type="submit" loading={submit.busy}>
+            <Button type="submit" loading={submit.busy || sent}>
               {words.ask.send}
             </Button>
           </div>
@@ -98,3 +135,5 @@ export function AskForm({ mentorId }: { mentorId: string | null }) {
     </Card>
   );
 }
+
+const tooLong = (text: string) => (text.length > most ? words.ask.tooLong(text.length, most) : undefined);

@@ -1,73 +1,115 @@
-import { Badge, Card, Group, List, Stack, Text } from '@mantine/core';
-import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { Badge, Card, Checkbox, Group, List, Spoiler, Stack, Text } from '@mantine/core';
+import { readFragment } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
+import { languageName } from '../profile/languages.js';
 import { ButtonLink } from '../shared/app-link.js';
-import { Person, PersonFragment } from '../shared/person.js';
+import { timeThere } from '../shared/dates.js';
+import { nameOf, Person } from '../shared/person.js';
 import { PlainMarkdown } from '../shared/plain-markdown.js';
+import { useNow } from '../shared/use-now.js';
+import { allOf } from '../words/intl.js';
 import { words } from '../words/index.js';
-
-export const MatchFragment = graphql(
-  `
-    fragment Match on Match {
-      reasons {
-        code
-        text
-      }
-      mentor {
-        ...Person
-        id
-        introduction
-        timeZone
-        headroom
-        offers
-        languages {
-          tag
-          name
-        }
-      }
-    }
-  `,
-  [PersonFragment],
-);
+import { type Match, MatchFragment, type MatchRef, type Seeker } from './match-fragment.js';
+import classes from './match-card.module.css';
+import { reasonsFor, sharedHours } from './reasons.js';
+import { WeekPicture } from './week-picture.js';
 
 /** A mentor who is suggested, with what speaks for it. */
-export function MatchCard({ match }: { match: FragmentOf<typeof MatchFragment> }) {
+export function MatchCard({
+  match: ref,
+  seeker,
+  marked,
+  onMark,
+}: {
+  match: MatchRef;
+  seeker: Seeker;
+  /** Whether they are among those to compare; null when no more can be. */
+  marked: boolean | null;
+  onMark: (marked: boolean) => void;
+}) {
   const { slug } = useCommunity();
-  const { mentor, reasons } = readFragment(MatchFragment, match);
-  const { id, introduction, timeZone, headroom, offers, languages } = mentor;
+  const match = readFragment(MatchFragment, ref);
+  const { mentor } = match;
+  const name = nameOf(mentor);
   return (
-    <Card withBorder padding="lg" component="article">
+    <Card withBorder padding="lg" component="article" aria-label={name}>
       <Stack>
         <Group justify="space-between" align="start">
           <Person of={mentor}>
-            {words.mentors.place(timeZone)} · {languages.map(({ name }) => name).join(', ')}
+            <Whereabouts of={mentor} />
           </Person>
-          {headroom !== null && (
+          {mentor.headroom !== null && (
             <Badge variant="light" tt="none" size="lg">
-              {words.mentors.room(headroom)}
+              {words.mentors.room(mentor.headroom)}
             </Badge>
           )}
         </Group>
-        <List spacing={4} aria-label={words.mentors.why}>
-          {reasons.filter(isNews).map(({ code, text }) => (
-            <List.Item key={code}>{text}</List.Item>
-          ))}
-        </List>
-        {introduction !== null && <PlainMarkdown text={introduction} />}
-        {offers.length > 0 && (
+        <div className={classes.why}>
+          <Stack gap="xs">
+            <List spacing={4} aria-label={words.mentors.why}>
+              {reasonsFor(match, seeker)
+                .filter(isNews)
+                .map(({ code, text }) => (
+                  <List.Item key={code}>{text}</List.Item>
+                ))}
+            </List>
+            <Text size="sm" c="dimmed">
+              {words.mentors.answers[match.usualAnswer]}
+            </Text>
+          </Stack>
+          <Overlap match={match} seeker={seeker} />
+        </div>
+        {mentor.introduction !== null && (
+          <Spoiler maxHeight={96} showLabel={words.mentors.more} hideLabel={words.mentors.less}>
+            <PlainMarkdown text={mentor.introduction} />
+          </Spoiler>
+        )}
+        {mentor.offers.length > 0 && (
           <Text size="sm" c="dimmed">
-            {words.mentors.offers(offers.map((offer) => words.offers[offer]))}
+            {words.mentors.offers(mentor.offers.map((offer) => words.offers[offer]))}
           </Text>
         )}
-        <div>
-          <ButtonLink to="/c/$slug/ask" params={{ slug }} search={{ mentor: id }}>
-            {words.mentors.ask}
+        <Group>
+          <ButtonLink to="/c/$slug/ask" params={{ slug }} search={{ mentor: mentor.id }}>
+            {words.mentors.ask(name)}
           </ButtonLink>
-        </div>
+          <Checkbox
+            label={words.mentors.compare}
+            aria-label={words.mentors.compareWith(name)}
+            checked={marked === true}
+            disabled={marked === null}
+            onChange={(event) => onMark(event.currentTarget.checked)}
+          />
+        </Group>
       </Stack>
     </Card>
   );
 }
 
-/** The room that a mentor has stands beside their name already. */
-const isNews = ({ code }: { code: string }) => code !== 'HAS_ROOM';
+/** Where a mentor is, how late it is there, and what they speak. */
+export function Whereabouts({ of: { timeZone, languages } }: { of: Match['mentor'] }) {
+  const there = timeThere(useNow().toISOString(), timeZone);
+  return (
+    <>
+      {words.mentors.place(timeZone)}
+      {there !== null && ` (${words.mentors.there(there)})`} ·{' '}
+      {allOf(languages.map(({ tag }) => languageName(tag)))}
+    </>
+  );
+}
+
+/** The shared hours as a picture; the same words are its name, and stand among the reasons. */
+export function Overlap({ match, seeker }: { match: Match; seeker: Seeker }) {
+  if (seeker.availability.length === 0) return null;
+  const hours = sharedHours(match);
+  return (
+    <WeekPicture
+      mine={seeker.availability}
+      shared={match.sharedWindows}
+      label={hours === '' ? words.mentors.noOverlap : words.mentors.overlap(hours)}
+    />
+  );
+}
+
+/** The room that a mentor has, and how they answer, stands on the card already. */
+const isNews = ({ code }: { code: string }) => code !== 'HAS_ROOM' && code !== 'ANSWERS_QUICKLY';

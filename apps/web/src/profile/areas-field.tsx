@@ -1,19 +1,18 @@
-import { ActionIcon, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { announce } from '../shared/announce.js';
 import { Cross } from '../shared/cross.js';
 import { words } from '../words/index.js';
+import { type Area, groupsOf } from './area-tree.js';
+import { BrowseAreas } from './browse-areas.js';
 
-export interface Area {
-  readonly id: string;
-  readonly name: string;
-  readonly parent: { readonly id: string } | null;
-}
+export type { Area } from './area-tree.js';
 
 export type Level = 1 | 2 | 3;
 
 /** Areas by id, each with its level. */
 export type Levels = ReadonlyMap<string, Level>;
 
-/** Areas to choose, each with a level of three: how much it draws, or how well one knows it. */
+/** Areas to choose by searching or browsing, each with a level of three: how much it draws, or how well one knows it. */
 export function AreasField({
   areas,
   value,
@@ -21,6 +20,7 @@ export function AreasField({
   levelNames,
   levelLabel,
   label,
+  suggestions = [],
 }: {
   areas: readonly Area[];
   value: Levels;
@@ -28,65 +28,82 @@ export function AreasField({
   levelNames: Readonly<Record<Level, string>>;
   levelLabel: (area: string) => string;
   label: string;
+  /** Some that may be meant, offered at a click. */
+  suggestions?: readonly Area[];
 }) {
-  const byId = new Map(areas.map((area) => [area.id, area]));
+  const nameOf = (id: string) => areas.find((area) => area.id === id)?.name ?? id;
   const set = (id: string, level: Level) => onChange(new Map(value).set(id, level));
-  const remove = (id: string) => onChange(new Map([...value].filter(([other]) => other !== id)));
+  const add = (id: string) => {
+    set(id, 2);
+    announce(words.onboarding.added(nameOf(id)));
+  };
+  const remove = (id: string) => {
+    onChange(new Map([...value].filter(([other]) => other !== id)));
+    announce(words.onboarding.removed(nameOf(id)));
+  };
   return (
-    <Stack gap="sm">
+    <Stack gap="md">
       <Select
         aria-label={label}
         placeholder={words.onboarding.areasPlaceholder}
         searchable
         value={null}
-        data={choices(areas, value)}
+        data={groupsOf(areas, words.community.elsewhere, ({ id }) => !value.has(id))}
         nothingFoundMessage={words.onboarding.noArea}
-        onChange={(id) => id !== null && set(id, 2)}
+        onChange={(id) => id !== null && add(id)}
         maxDropdownHeight={280}
-        limit={60}
+        limit={80}
       />
-      {[...value].map(([id, level]) => {
-        const name = byId.get(id)?.name ?? id;
-        return (
-          <Group key={id} justify="space-between" gap="xs">
-            <Text fw={500}>{name}</Text>
-            <Group gap="xs" wrap="nowrap">
-              <SegmentedControl
+      {suggestions.length > 0 && (
+        <Stack gap={6}>
+          <Text size="sm" c="dimmed">
+            {value.size === 0 ? words.onboarding.popular : words.onboarding.near}
+          </Text>
+          <Group gap="xs">
+            {suggestions.map(({ id, name }) => (
+              <Button
+                key={id}
                 size="xs"
-                aria-label={levelLabel(name)}
-                value={String(level)}
-                onChange={(chosen) => set(id, Number(chosen) as Level)}
-                data={([1, 2, 3] as const).map((each) => ({ value: String(each), label: levelNames[each] }))}
-              />
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                aria-label={words.onboarding.remove(name)}
-                onClick={() => remove(id)}
+                variant="light"
+                aria-label={words.onboarding.addArea(name)}
+                onClick={() => add(id)}
               >
-                <Cross />
-              </ActionIcon>
-            </Group>
+                + {name}
+              </Button>
+            ))}
           </Group>
-        );
-      })}
+        </Stack>
+      )}
+      {value.size > 0 && (
+        <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
+          {[...value].map(([id, level]) => (
+            <Group key={id} component="li" justify="space-between" gap="xs">
+              <Text fw={500}>{nameOf(id)}</Text>
+              <Group gap="xs" wrap="nowrap">
+                <SegmentedControl
+                  size="xs"
+                  aria-label={levelLabel(nameOf(id))}
+                  value={String(level)}
+                  onChange={(chosen) => set(id, Number(chosen) as Level)}
+                  data={([1, 2, 3] as const).map((each) => ({
+                    value: String(each),
+                    label: levelNames[each],
+                  }))}
+                />
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={words.onboarding.remove(nameOf(id))}
+                  onClick={() => remove(id)}
+                >
+                  <Cross />
+                </ActionIcon>
+              </Group>
+            </Group>
+          ))}
+        </Stack>
+      )}
+      <BrowseAreas areas={areas} chosen={value} onToggle={(id) => (value.has(id) ? remove(id) : add(id))} />
     </Stack>
-  );
-}
-
-/** What is not chosen yet, below the name of its group. */
-function choices(areas: readonly Area[], chosen: Levels) {
-  const free = areas.filter(({ id }) => !chosen.has(id));
-  const parents = new Set(areas.map(({ parent }) => parent?.id));
-  const option = ({ id, name }: Area) => ({ value: id, label: name });
-  const groups = areas
-    .filter(({ id }) => parents.has(id))
-    .map((group) => ({
-      group: group.name,
-      items: free.filter(({ id, parent }) => parent?.id === group.id && !parents.has(id)).map(option),
-    }));
-  const alone = free.filter(({ id, parent }) => parent === null && !parents.has(id));
-  return [...groups, { group: words.community.elsewhere, items: alone.map(option) }].filter(
-    ({ items }) => items.length > 0,
   );
 }

@@ -23,3 +23,11 @@ export const allOf = (things: readonly string[]): string => all.format(things);
 
 /** "asyncio, typing or docs" */
 export const anyOf = (things: readonly string[]): string => any.format(things);
+
+/** "asyncio, typing and 3 more": the first of many, with the rest counted. */
+export function someOf(things: readonly string[], most: number): string {
+  const rest = things.length - most;
+  return allOf(rest > 0 ? [...things.slice(0, most), more(rest)] : things);
+}
+
+const more = (count: number): string => ({ en: `${count} more`, de: `${count} weitere` })[language];

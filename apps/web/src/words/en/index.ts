@@ -13,5 +13,6 @@ export * from './replies.js';
 export * from './requests.js';
 export * from './thread.js';
 export * from './together.js';
+export * from './week.js';
 export * from './settings.js';
 export * from './notifications.js';

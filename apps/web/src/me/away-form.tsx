@@ -1,0 +1,140 @@
+import { ActionIcon, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { useAction } from '../api/use-action.js';
+import { useCommunity } from '../community/use-community.js';
+import { Cross } from '../shared/cross.js';
+import { calendarDay, today } from '../shared/dates.js';
+import { words } from '../words/index.js';
+import { Section } from './section.js';
+
+export const AwayFragment = graphql(`
+  fragment Away on Member {
+    roles
+    away {
+      from
+      to
+    }
+    receivedRequests(first: 1, status: [SUBMITTED]) {
+      totalCount
+    }
+  }
+`);
+
+const SetAway = graphql(`
+  mutation SetAway($input: SetAwayInput!) {
+    setAway(input: $input) {
+      member {
+        id
+        away {
+          from
+          to
+        }
+      }
+      userErrors {
+        message
+        hint
+        field
+      }
+    }
+  }
+`);
+
+interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+type Choice = keyof typeof words.away.choices;
+
+const text = ({ from, to }: Period) => words.away.period(calendarDay(from), calendarDay(to));
+
+/** The days on which one is not there; whoever asks meanwhile is not left waiting. */
+export function AwayForm({ of }: { of: FragmentOf<typeof AwayFragment> }) {
+  const { id: communityId } = useCommunity();
+  const before = readFragment(AwayFragment, of);
+  const [periods, setPeriods] = useState<readonly Period[]>(before.away);
+  const [fresh, setFresh] = useState<Period>({ from: '', to: '' });
+  const [choice, setChoice] = useState<Choice>('REROUTE');
+  const set = useAction(SetAway);
+  const waiting = before.roles.includes('MENTOR') ? before.receivedRequests.totalCount : 0;
+  const usable = fresh.from !== '' && fresh.to >= fresh.from;
+  // Somebody who filled in the days and presses "Save" means them, too.
+  const all = usable ? [...periods, fresh] : periods;
+
+  const add = () => {
+    setPeriods(all);
+    setFresh({ from: '', to: '' });
+  };
+  const save = async () => {
+    const saved = await set.run({
+      input: {
+        communityId,
+        away: all.map(({ from, to }) => ({ from, to })),
+        ...(waiting > 0 ? { waitingRequests: choice } : {}),
+      },
+    });
+    if (saved !== null) add();
+    return saved !== null;
+  };
+
+  return (
+    <Section
+      title={words.away.title}
+      lead={words.away.lead}
+      button={words.me.save}
+      busy={set.busy}
+      problems={set.problems}
+      save={save}
+    >
+      {periods.length > 0 && (
+        <Stack component="ul" gap={4} m={0} p={0} style={{ listStyle: 'none' }}>
+          {periods.map((period) => (
+            <Group key={text(period)} component="li" gap="xs">
+              <Text>{text(period)}</Text>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={words.onboarding.remove(text(period))}
+                onClick={() => setPeriods(periods.filter((each) => each !== period))}
+              >
+                <Cross />
+              </ActionIcon>
+            </Group>
+          ))}
+        </Stack>
+      )}
+      <Group align="end" gap="sm">
+        <TextInput
+          type="date"
+          label={words.away.from}
+          value={fresh.from}
+          min={today()}
+          onChange={(event) => {
+            const from = event.currentTarget.value;
+            setFresh({ from, to: fresh.to < from ? from : fresh.to });
+          }}
+        />
+        <TextInput
+          type="date"
+          label={words.away.to}
+          value={fresh.to}
+          min={fresh.from === '' ? today() : fresh.from}
+          onChange={(event) => setFresh({ ...fresh, to: event.currentTarget.value })}
+        />
+        <Button variant="light" onClick={add} disabled={!usable}>
+          {words.away.add}
+        </Button>
+      </Group>
+      {waiting > 0 && (
+        <NativeSelect
+          label={words.away.waiting(waiting)}
+          value={choice}
+          onChange={(event) => setChoice(event.currentTarget.value as Choice)}
+          data={Object.entries(words.away.choices).map(([value, label]) => ({ value, label }))}
+          maw={480}
+        />
+      )}
+    </Section>
+  );
+}
