@@ -1,20 +1,20 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
+import { ExpectedWait, ExpectedWaitFragment } from '../requests/expected-wait.js';
 import { ButtonLink } from '../shared/app-link.js';
 import { words } from '../words/index.js';
-import { waitText, WaitFragment } from './expected-wait.js';
 
 export const AskAnyoneFragment = graphql(
   `
     fragment AskAnyone on Community {
       mentorsWithRoom
       expectedWait {
-        ...Wait
+        ...ExpectedWait
       }
     }
   `,
-  [WaitFragment],
+  [ExpectedWaitFragment],
 );
 
 /** The open queue, with how long it may take. */
@@ -32,7 +32,7 @@ export function AskAnyone({ of }: { of: FragmentOf<typeof AskAnyoneFragment> }) 
             {words.mentors.anyoneHint} {words.mentors.withRoom(mentorsWithRoom)}
           </Text>
           <Text size="sm" c="dimmed">
-            {waitText(expectedWait)}
+            <ExpectedWait of={expectedWait} />
           </Text>
         </Stack>
         <ButtonLink to="/c/$slug/ask" params={{ slug }} search={{}} variant="light">

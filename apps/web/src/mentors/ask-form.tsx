@@ -1,6 +1,6 @@
 import { Button, Card, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { graphql } from '../api/graphql.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
@@ -44,7 +44,7 @@ export function AskForm({
   memberId: string;
   mentorId: string | null;
   /** What happens after sending. */
-  next: string;
+  next: ReactNode;
 }) {
   const { id: communityId, slug } = useCommunity();
   const draft = useKept<{ introduction: string; tried: string; topic: Topic }>(`ask:${memberId}`, {

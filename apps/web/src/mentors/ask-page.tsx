@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { graphql, readFragment } from '../api/graphql.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
+import { ExpectedWait, ExpectedWaitFragment } from '../requests/expected-wait.js';
 import { EmptyState } from '../shared/empty-state.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
@@ -11,7 +12,6 @@ import { nameOf, Person, PersonFragment } from '../shared/person.js';
 import { Reasons } from '../shared/problems.js';
 import { words } from '../words/index.js';
 import { AskForm } from './ask-form.js';
-import { waitText, WaitFragment } from './expected-wait.js';
 import { Overlap, Whereabouts } from './match-card.js';
 import { MatchFragment, SeekerFragment } from './match-fragment.js';
 import { NextBest } from './next-best.js';
@@ -57,7 +57,7 @@ const OpenQueueQuery = graphql(
       community(slug: $slug) {
         id
         expectedWait {
-          ...Wait
+          ...ExpectedWait
         }
         viewerMember {
           id
@@ -65,7 +65,7 @@ const OpenQueueQuery = graphql(
       }
     }
   `,
-  [WaitFragment],
+  [ExpectedWaitFragment],
 );
 
 /** Asks the mentor of `?mentor=`, or whoever has time. */
@@ -87,7 +87,11 @@ function AskAnyone() {
             <AskForm
               memberId={community.viewerMember.id}
               mentorId={null}
-              next={`${waitText(community.expectedWait)} ${words.ask.nextAnyone}`}
+              next={
+                <>
+                  <ExpectedWait of={community.expectedWait} /> {words.ask.nextAnyone}
+                </>
+              }
             />
           )
         }

@@ -61,16 +61,7 @@ export const mentors: Words['mentors'] = {
       one: 'Eine Anfrage von dir wartet auf Antwort',
       other: `${count} Anfragen von dir warten auf Antwort`,
     }),
-  asked: {
-    mentor: (name) => `Du hast ${name} gefragt`,
-    anyone: 'Du hast gefragt, wer gerade Zeit hat',
-    until: 'Zeit für die Antwort ist bis',
-    lookedAt: 'Gerade sieht sie sich jemand an, bis',
-    thenOn: 'Ohne Antwort geht sie dann von selbst an jemand anderes.',
-    thenOver: 'Ohne Antwort ist sie dann vorbei, und du kannst jemand anderes fragen.',
-  },
-  movesOn: 'Wenn niemand rechtzeitig antwortet, frag jemand anderes für mich',
-  movesOnHint: 'Zuerst die nächsten, die passen, dann alle. Niemand bleibt ohne Antwort.',
+  allRequests: 'Alles über deine Anfragen',
   notNewcomer: 'Vorschläge sind für Neue, und du bist hier anders unterwegs.',
   questionsFirst: 'Drei kurze Antworten, und wir können dir sagen, wer passt.',
   none: 'Im Moment passt niemand zu allen deinen Antworten.',
@@ -102,14 +93,6 @@ export const mentors: Words['mentors'] = {
       other: `${count} Mentor:innen haben jetzt Platz.`,
     }),
   askAnyone: 'Alle fragen',
-};
-
-export const wait: Words['wait'] = {
-  unknown: 'Bisher haben zu wenige gefragt, um zu sagen, wie lange es dauert.',
-  half: (span) => `Die Hälfte aller Anfragen wird innerhalb von ${span} angenommen.`,
-  most: (span) => `Neun von zehn innerhalb von ${span}.`,
-  hours,
-  days: (count) => plural(count, { one: '1 Tag', other: `${count} Tagen` }),
 };
 
 export const compare: Words['compare'] = {

@@ -58,16 +58,7 @@ export const mentors = {
       one: 'One request of yours waits for an answer',
       other: `${count} requests of yours wait for an answer`,
     }),
-  asked: {
-    mentor: (name: string) => `You asked ${name}`,
-    anyone: 'You asked whoever has time',
-    until: 'There is time to answer until',
-    lookedAt: 'A mentor is looking at it right now, until',
-    thenOn: 'Without an answer it then goes on to somebody else, by itself.',
-    thenOver: 'Without an answer it is over then, and you can ask somebody else.',
-  },
-  movesOn: 'If nobody answers in time, ask somebody else for me',
-  movesOnHint: 'First the next mentors who fit, then all of them. Nobody is left without an answer.',
+  allRequests: 'All about your requests',
   notNewcomer: 'Suggestions are for newcomers, and you are not here as one.',
   questionsFirst: 'Three short answers, and we can tell you who fits.',
   none: 'Nobody fits all of your answers at the moment.',
@@ -99,14 +90,6 @@ export const mentors = {
       other: `${count} mentors have room now.`,
     }),
   askAnyone: 'Ask anyone',
-} as const;
-
-export const wait = {
-  unknown: 'Too few have asked so far to say how long it takes.',
-  half: (span: string) => `Half of those who ask are taken on within ${span}.`,
-  most: (span: string) => `Nine in ten within ${span}.`,
-  hours,
-  days: (count: number) => plural(count, { one: '1 day', other: `${count} days` }),
 } as const;
 
 export const compare = {
