@@ -82,6 +82,8 @@ export function pageCost({
 }
 
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  // Clients that cache add it to every selection by themselves, and it is known without asking anything.
+  if (field.name === '__typename') return 0;
   const named = getNamedType(field.type);
   if (named.name.endsWith('Connection')) return pageCost({ args, childComplexity });
   // The edges of a connection are as many as its page, which is already counted.
