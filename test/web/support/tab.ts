@@ -40,7 +40,11 @@ export class Tab {
 
   /** Waits until a text is to be seen, once or more often. */
   async sees(text: string | RegExp): Promise<void> {
-    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
+    const found = this.page.getByText(text).filter({ visible: true }).first();
+    await found.waitFor().catch(async (error: Error) => {
+      const shown = (await this.page.locator('body').innerText()).slice(0, 2_000);
+      throw new Error(`${error.message}\n${this.page.url()} shows:\n${shown}\n${this.trouble.join('\n')}`);
+    });
   }
 
   /** Signs in over GitHub's page, the stand-in's: `login` may be anybody's. Comes back to `returnTo`. */

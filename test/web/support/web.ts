@@ -25,7 +25,7 @@ export interface SeatOptions {
 export const phone: SeatOptions = { window: { width: 360, height: 740 }, touch: true };
 
 /** How long something may take to be seen. */
-const patienceMs = 10_000;
+const patienceMs = 20_000;
 
 const dist = join(process.cwd(), 'dist');
 
