@@ -25,6 +25,7 @@ import { MutationAnswersInterceptor } from '#platform/graphql';
 import { IdempotencyModule } from '#platform/idempotency';
 import { JobsModule } from '#platform/jobs';
 import { LiveModule } from '#platform/live';
+import { AvatarsModule } from './avatars/avatars.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -74,6 +75,7 @@ export class AppModule {
         graphqlModule,
         ...features,
         AuthModule,
+        AvatarsModule,
         HealthModule,
         MailRoutesModule.with(config),
         WebModule.with(web),

@@ -119,7 +119,8 @@ function securityHeaders(config: Config) {
         scriptSrc: ["'self'"],
         // Mantine writes element styles; scripts have no such leave.
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'https://avatars.githubusercontent.com'],
+        // People's pictures come through /avatars; nothing that people write loads an image.
+        imgSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
         frameAncestors: ["'none'"],
         formAction: ["'self'"],

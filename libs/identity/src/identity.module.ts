@@ -11,6 +11,7 @@ import { CreateAccessTokenMutation } from './graphql/create-access-token.mutatio
 import { EndSessionMutation } from './graphql/end-session.mutation.js';
 import { IdentityLoaders } from './graphql/identity.loaders.js';
 import { RevokeAccessTokenMutation } from './graphql/revoke-access-token.mutation.js';
+import { UserResolver } from './graphql/user.resolver.js';
 import { ViewerResolver } from './graphql/viewer.resolver.js';
 import { Session } from './session.entity.js';
 import { User } from './user.entity.js';
@@ -27,6 +28,7 @@ import { UsersRepository } from './users.repository.js';
     RevokeAccessToken,
     EndSession,
     IdentityLoaders,
+    UserResolver,
     ViewerResolver,
     CreateAccessTokenMutation,
     RevokeAccessTokenMutation,

@@ -22,7 +22,8 @@ export class UserType {
 
   @Field(() => UrlScalar, {
     nullable: true,
-    description: 'Their picture on GitHub; null when there is none.',
+    description:
+      'Their picture on GitHub, as this server hands it on; null when there is none. An address that answers 404 has none any more.',
   })
   avatarUrl!: string | null;
 
