@@ -1,10 +1,11 @@
 import { Anchor, Badge, Button, Card, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from 'urql';
-import { graphql, type ResultOf } from '../api/graphql.js';
+import { type FragmentOf, graphql, type ResultOf } from '../api/graphql.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
 import { PlainMarkdown } from '../shared/plain-markdown.js';
 import { words } from '../words/index.js';
+import { CommunityFacts, CommunityFactsFragment } from './community-facts.js';
 import { Conduct, conductAnchor, ConductFragment } from './conduct.js';
 import classes from './community-page.module.css';
 import { NextSteps } from './next-steps.js';
@@ -16,7 +17,6 @@ const CommunityPageQuery = graphql(
       community(slug: $slug) {
         id
         summary
-        mentorsWithRoom
         areas {
           id
           name
@@ -36,11 +36,12 @@ const CommunityPageQuery = graphql(
           name
           url
         }
+        ...CommunityFacts
         ...Conduct
       }
     }
   `,
-  [ConductFragment],
+  [CommunityFactsFragment, ConductFragment],
 );
 
 type Described = NonNullable<ResultOf<typeof CommunityPageQuery>['community']>;
@@ -53,7 +54,7 @@ export function CommunityPage() {
       {({ community }) =>
         community !== null && (
           <Page title={name} lead={community.summary ?? undefined}>
-            {viewerMember === null && <Invitation mentorsWithRoom={community.mentorsWithRoom} />}
+            {viewerMember === null && <Invitation of={community} />}
             {viewerMember?.acceptedCurrentConduct === true && <NextSteps />}
             {viewerMember?.acceptedCurrentConduct === false && <Conduct of={community} />}
             {community.areas.length > 0 && <Areas areas={community.areas} />}
@@ -68,14 +69,14 @@ export function CommunityPage() {
 }
 
 /** For who is no member yet: the way in, which leads past the conduct text. */
-function Invitation({ mentorsWithRoom }: { mentorsWithRoom: number }) {
+function Invitation({ of }: { of: FragmentOf<typeof CommunityFactsFragment> }) {
   return (
-    <Group>
+    <Stack align="start">
+      <CommunityFacts of={of} />
       <Button component="a" href={`#${conductAnchor}`}>
         {words.community.joinBelow}
       </Button>
-      <Text>{words.community.room(mentorsWithRoom)}</Text>
-    </Group>
+    </Stack>
   );
 }
 

@@ -4,12 +4,12 @@ import { graphql, type ResultOf } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { announce } from '../shared/announce.js';
+import { RerouteConsent } from '../requests/reroute-consent.js';
 import { Loaded } from '../shared/loaded.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 import { CommunitySettings } from './community-settings.js';
 import { ReplyAddresses } from './reply-addresses.js';
-import { RerouteConsent, RerouteConsentFragment } from './reroute-consent.js';
 import { RhythmForm, RhythmFragment } from './rhythm-form.js';
 
 const MailQuery = graphql(
@@ -28,12 +28,12 @@ const MailQuery = graphql(
             frequency
           }
           ...Rhythm
-          ...RerouteConsent
+          movesOnWhenUnanswered
         }
       }
     }
   `,
-  [RhythmFragment, RerouteConsentFragment],
+  [RhythmFragment],
 );
 
 const SetMailPreference = graphql(`
@@ -78,7 +78,7 @@ function Mail() {
             <Preferences preferences={community.viewerMember.mailPreferences ?? []} email={viewer?.email} />
             <RhythmForm of={community.viewerMember} />
             {community.viewerMember.roles.includes('NEWCOMER') && (
-              <RerouteConsent of={community.viewerMember} />
+              <RerouteConsent consents={community.viewerMember.movesOnWhenUnanswered ?? true} />
             )}
             <ReplyAddresses />
           </>

@@ -1,6 +1,6 @@
 import { AppLink } from '../shared/app-link.js';
 import { Page } from '../shared/page.js';
-import { words } from '../words/index.js';
+import { words } from '../words/first.js';
 
 /** Where the second tab ends in which one signed in, to go on in the first. */
 export function SignedInPage() {

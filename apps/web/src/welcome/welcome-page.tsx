@@ -1,68 +1,51 @@
-import { Badge, Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Button, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.js';
 import { ButtonLink } from '../shared/app-link.js';
+import { EmptyState } from '../shared/empty-state.js';
 import { Loaded } from '../shared/loaded.js';
-import { Page } from '../shared/page.js';
-import { PlainMarkdown } from '../shared/plain-markdown.js';
+import { PageHeading } from '../shared/page.js';
+import { TitledSection } from '../shared/titled-section.js';
 import { signInAddress, useViewer } from '../shell/viewer.js';
 import { words } from '../words/first.js';
+import { CommunityCard, CommunityCardFragment } from './community-card.js';
+import { Trail } from './trail.js';
+import classes from './welcome.module.css';
 
-const CommunitiesQuery = graphql(`
-  query Communities {
-    communities(first: 50) {
-      edges {
-        node {
-          id
-          slug
-          name
-          summary
-          areas {
+const CommunitiesQuery = graphql(
+  `
+    query Communities {
+      communities(first: 20) {
+        edges {
+          node {
             id
-            name
-            mentorCount
-            parent {
-              id
-            }
+            ...CommunityCard
           }
         }
       }
     }
-  }
-`);
+  `,
+  [CommunityCardFragment],
+);
 
 type Community = ResultOf<typeof CommunitiesQuery>['communities']['edges'][number]['node'];
 
-const shownAreas = 8;
-
+/** What Waymark is, for who comes for the first time, and the communities. */
 export function WelcomePage() {
   const viewer = useViewer();
   const [communities] = useQuery({ query: CommunitiesQuery });
   const own = new Set(viewer?.memberships.map(({ community }) => community.id));
   return (
-    <Page title={words.welcome.title} lead={words.welcome.lead}>
-      {viewer === null && (
-        <div>
-          <Button component="a" href={signInAddress()} size="md">
-            {words.shell.signIn}
-          </Button>
-        </div>
-      )}
+    <Stack gap="xl">
+      <Hero />
       <Loaded of={communities}>
         {(data) => {
           const all = data.communities.edges.map(({ node }) => node);
           const joined = all.filter(({ id }) => own.has(id));
           const others = all.filter(({ id }) => !own.has(id));
-          if (all.length === 0) {
-            return (
-              <Card withBorder>
-                <Text fw={600}>{words.welcome.none}</Text>
-                <Text c="dimmed">{words.welcome.noneHint}</Text>
-              </Card>
-            );
-          }
+          if (all.length === 0) return <NoCommunity />;
           return (
-            <Stack gap="xl">
+            <>
               {joined.length > 0 && <Communities title={words.welcome.yours} communities={joined} joined />}
               {others.length > 0 && (
                 <Communities
@@ -70,11 +53,56 @@ export function WelcomePage() {
                   communities={others}
                 />
               )}
-            </Stack>
+            </>
           );
         }}
       </Loaded>
-    </Page>
+      {viewer === null && <Steps />}
+    </Stack>
+  );
+}
+
+function Hero() {
+  const viewer = useViewer();
+  return (
+    <section className={classes.hero}>
+      <Stack align="start">
+        <PageHeading title={words.welcome.title} />
+        <Text className={classes.lead}>{words.welcome.lead}</Text>
+        {viewer === null && (
+          <Button component="a" href={signInAddress()} size="md">
+            {words.shell.signIn}
+          </Button>
+        )}
+      </Stack>
+      <Trail />
+    </section>
+  );
+}
+
+function NoCommunity() {
+  const viewer = useViewer();
+  return (
+    <EmptyState title={words.welcome.none} hint={words.welcome.noneHint}>
+      {viewer != null && <ButtonLink to="/make-community">{words.welcome.make}</ButtonLink>}
+    </EmptyState>
+  );
+}
+
+function Steps() {
+  return (
+    <TitledSection title={words.welcome.how}>
+      <ol className={classes.steps}>
+        {words.welcome.steps.map(({ name, means }) => (
+          <li key={name}>
+            <Title order={3} size="h4">
+              {name}
+            </Title>
+            <Text c="dimmed">{means}</Text>
+          </li>
+        ))}
+      </ol>
+    </TitledSection>
   );
 }
 
@@ -88,47 +116,12 @@ function Communities({
   joined?: boolean;
 }) {
   return (
-    <Stack component="section">
-      <Title order={2}>{title}</Title>
+    <TitledSection title={title}>
       <SimpleGrid cols={{ base: 1, sm: communities.length > 1 ? 2 : 1 }}>
         {communities.map((community) => (
-          <CommunityCard key={community.id} community={community} joined={joined} />
+          <CommunityCard key={community.id} of={community} joined={joined} />
         ))}
       </SimpleGrid>
-    </Stack>
-  );
-}
-
-function CommunityCard({ community, joined }: { community: Community; joined: boolean }) {
-  const { slug, name, summary, areas } = community;
-  const groups = new Set(areas.map(({ parent }) => parent?.id));
-  const leaves = areas.filter(({ id }) => !groups.has(id)).sort((a, b) => b.mentorCount - a.mentorCount);
-  const shown = leaves.slice(0, shownAreas);
-  return (
-    <Card withBorder padding="lg">
-      <Stack h="100%" justify="space-between">
-        <Stack gap="xs">
-          <Title order={3}>{name}</Title>
-          {summary !== null && <PlainMarkdown text={summary} />}
-          <Group gap={6}>
-            {shown.map((area) => (
-              <Badge key={area.id} variant="light" tt="none">
-                {area.name}
-              </Badge>
-            ))}
-            {leaves.length > shown.length && (
-              <Text size="sm" c="dimmed">
-                {words.welcome.more(leaves.length - shown.length)}
-              </Text>
-            )}
-          </Group>
-        </Stack>
-        <div>
-          <ButtonLink to="/c/$slug" params={{ slug }} variant={joined ? 'filled' : 'light'}>
-            {joined ? words.welcome.open(name) : words.welcome.look}
-          </ButtonLink>
-        </div>
-      </Stack>
-    </Card>
+    </TitledSection>
   );
 }

@@ -34,5 +34,18 @@ export const community: Words['community'] = {
   needsMembership: 'Diese Seite ist für Mitglieder.',
   needsMembershipHint: 'Beitreten ist ein Klick, nachdem du gelesen hast, wie wir hier miteinander umgehen.',
   toCommunity: (name) => `${name} ansehen`,
+  wait: {
+    unknown: (waiting) =>
+      plural(waiting, {
+        0: 'Wie lange es dauert, lässt sich noch nicht sagen: Zu wenige haben hier gefragt.',
+        one: 'Hier haben noch zu wenige gefragt, um zu sagen, wie lange es dauert. Gerade wartet eine Person.',
+        other: `Hier haben noch zu wenige gefragt, um zu sagen, wie lange es dauert. Gerade warten ${waiting}.`,
+      }),
+    half: (length) => `Die Hälfte findet jemanden innerhalb von ${length}.`,
+    both: (half, most) =>
+      `Die Hälfte findet jemanden innerhalb von ${half}, neun von zehn innerhalb von ${most}.`,
+    hours: (hours) => plural(hours, { one: 'einer Stunde', other: `${hours} Stunden` }),
+    days: (days) => `${days} Tagen`,
+  },
   needsSignIn: 'Melde dich an, um diese Seite zu sehen.',
 };

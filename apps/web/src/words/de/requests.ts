@@ -115,18 +115,6 @@ export const requests: Words['requests'] = {
     kindly:
       'Alle begleiten hier freiwillig, und Wochen sind manchmal voll. Kann jemand nicht antworten, geht deine Frage weiter: Sie geht nie verloren.',
   },
-  wait: {
-    unknown: (waiting) =>
-      plural(waiting, {
-        one: 'Hier haben noch zu wenige gefragt, um zu sagen, wie lange es dauert. Gerade wartet eine Person.',
-        other: `Hier haben noch zu wenige gefragt, um zu sagen, wie lange es dauert. Gerade warten ${waiting}.`,
-      }),
-    half: (length) => `Die Hälfte findet jemanden innerhalb von ${length}.`,
-    both: (half, most) =>
-      `Die Hälfte findet jemanden innerhalb von ${half}, neun von zehn innerhalb von ${most}.`,
-    hours: (hours) => plural(hours, { one: 'einer Stunde', other: `${hours} Stunden` }),
-    days: (days) => `${days} Tagen`,
-  },
   consent: {
     label: 'Anfragen weitergehen lassen, wenn niemand antwortet',
     hint: 'Zur nächsten Person, die passt, höchstens zweimal, dann in die offene Schlange. Sonst enden sie, und du fragst selbst noch einmal.',

@@ -42,12 +42,6 @@ export const settings: Words['settings'] = {
     from: 'Ruhe von',
     until: 'Bis',
   },
-  reroute: {
-    title: 'Wenn niemand antwortet',
-    label: 'Meine Anfrage darf weitergehen, zur nächsten Person, die passt',
-    means:
-      'Wenn die Zeit um ist, geht sie an die nächste Person, die passt, und dann an alle, die Zeit haben. Sonst endet sie dort, und du hörst davon.',
-  },
   replies: {
     title: 'Antworten per Mail',
     lead: 'Unsere Mails haben Adressen zum Antworten und Links, mit denen es ohne Anmelden geht. Wenn jemand anderes in dein Postfach kam, gib sie auf.',

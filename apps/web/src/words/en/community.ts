@@ -32,5 +32,18 @@ export const community = {
   needsMembership: 'This page is for members.',
   needsMembershipHint: 'Joining takes one click, after reading how people treat each other here.',
   toCommunity: (name: string) => `See ${name}`,
+  wait: {
+    unknown: (waiting: number) =>
+      plural(waiting, {
+        0: 'Too few people have asked here to say how long it takes: not enough data yet.',
+        one: 'Too few people have asked here to say how long it takes. One waits at the moment.',
+        other: `Too few people have asked here to say how long it takes. ${waiting} wait at the moment.`,
+      }),
+    half: (length: string) => `Half of those who ask are taken on within ${length}.`,
+    both: (half: string, most: string) =>
+      `Half of those who ask are taken on within ${half}, nine in ten within ${most}.`,
+    hours: (hours: number) => plural(hours, { one: 'an hour', other: `${hours} hours` }),
+    days: (days: number) => `${days} days`,
+  },
   needsSignIn: 'Sign in to see this page.',
 } as const;

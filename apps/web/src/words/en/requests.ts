@@ -114,18 +114,6 @@ export const requests = {
     kindly:
       'Mentors are volunteers, and weeks get full. When one cannot answer, your question goes on to the next: it is never lost.',
   },
-  wait: {
-    unknown: (waiting: number) =>
-      plural(waiting, {
-        one: 'Too few people have asked here to say how long it takes. One waits at the moment.',
-        other: `Too few people have asked here to say how long it takes. ${waiting} wait at the moment.`,
-      }),
-    half: (length: string) => `Half of those who ask are taken on within ${length}.`,
-    both: (half: string, most: string) =>
-      `Half of those who ask are taken on within ${half}, nine in ten within ${most}.`,
-    hours: (hours: number) => plural(hours, { one: 'an hour', other: `${hours} hours` }),
-    days: (days: number) => `${days} days`,
-  },
   consent: {
     label: 'Let a request move on when nobody answers it',
     hint: 'To the next mentor who fits, twice at most, then to the open queue. Otherwise it ends, and you ask again yourself.',

@@ -41,12 +41,6 @@ export const settings = {
     from: 'Quiet from',
     until: 'Until',
   },
-  reroute: {
-    title: 'When nobody answers',
-    label: 'Let my request go on to the next who fits',
-    means:
-      'When its time has run out, it goes to the next mentor who fits, and then to all who have time. Otherwise it ends there, and you hear of it.',
-  },
   replies: {
     title: 'Replies by mail',
     lead: 'Our mails have addresses to reply to, and links to answer without signing in. If somebody else got into your mailbox, give them up.',
