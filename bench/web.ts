@@ -96,6 +96,7 @@ async function seat(
     [memberId],
   );
   const cdp = await context.newCDPSession(page);
+  await cdp.send('Page.enable');
   await cdp.send('Network.enable');
   await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
   return { page, cdp };

@@ -18,45 +18,67 @@ const mentor = () => 'ingrid-demo';
 const mentorOfStory = ({ mentor: login }: Stage) => login;
 const coordinator = () => 'noor-demo';
 
-const page = (name: string, as: Scene['as'], path: string): Scene => ({
-  name,
-  as,
-  path: ({ community }) => `${community}${path}`,
-});
+const at =
+  (path: string): Scene['path'] =>
+  () =>
+    path;
+const inCommunity =
+  (path: string): Scene['path'] =>
+  ({ community }) =>
+    community + path;
+const thread: Scene['path'] = ({ community, threadId }) => `${community}/threads/${threadId}`;
+const ofMentorship =
+  (path: string): Scene['path'] =>
+  ({ community, mentorshipId }) =>
+    `${community}/mentorships/${mentorshipId}${path}`;
 
 /** Every page, in its states. Add yours here. */
 export const scenes: readonly Scene[] = [
-  { name: 'welcome-visitor', as: visitor, path: () => '/' },
-  { name: 'welcome-newcomer', as: newcomer, path: () => '/' },
-  { name: 'not-found', as: visitor, path: () => '/nothing/here' },
-  page('community-visitor', visitor, ''),
-  page('community-someone-new', someoneNew, ''),
-  page('community-newcomer', newcomer, ''),
-  page('onboarding-newcomer', newcomer, '/questions'),
-  page('mentors-newcomer', newcomer, '/mentors'),
-  page('mentors-mentee', mentee, '/mentors'),
-  page('ask-newcomer', newcomer, '/ask'),
-  page('inbox-newcomer', newcomer, '/inbox'),
-  page('inbox-mentor', mentor, '/inbox'),
-  page('inbox-mentee', mentee, '/inbox'),
-  page('inbox-coordinator', coordinator, '/inbox'),
-  {
-    name: 'thread-mentee',
-    as: mentee,
-    path: ({ community, threadId }) => `${community}/threads/${threadId}`,
-  },
-  {
-    name: 'thread-mentor',
-    as: mentorOfStory,
-    path: ({ community, threadId }) => `${community}/threads/${threadId}`,
-  },
-  {
-    name: 'thread-not-theirs',
+  { name: 'welcome-visitor', as: visitor, path: at('/') },
+  { name: 'welcome-newcomer', as: newcomer, path: at('/') },
+  { name: 'not-found', as: visitor, path: at('/nothing/here') },
+  { name: 'make-community', as: coordinator, path: at('/make-community') },
+  { name: 'notifications-mentor', as: mentorOfStory, path: at('/notifications') },
+  { name: 'notifications-none', as: someoneNew, path: at('/notifications') },
+  ...['profile', 'mail', 'tokens', 'sessions', 'people'].map((name): Scene => ({
+    name: `settings-${name}`,
+    as: mentor,
+    path: at(`/settings/${name}`),
+  })),
+  { name: 'community-visitor', as: visitor, path: inCommunity('') },
+  { name: 'community-someone-new', as: someoneNew, path: inCommunity('') },
+  { name: 'community-newcomer', as: newcomer, path: inCommunity('') },
+  { name: 'onboarding', as: newcomer, path: inCommunity('/questions') },
+  ...['time', 'languages'].map((question): Scene => ({
+    name: `onboarding-${question}`,
+    as: newcomer,
+    path: inCommunity(`/questions?question=${question}`),
+  })),
+  { name: 'mentors-newcomer', as: newcomer, path: inCommunity('/mentors') },
+  { name: 'mentors-mentee', as: mentee, path: inCommunity('/mentors') },
+  { name: 'mentors-compare', as: newcomer, path: inCommunity('/mentors/compare') },
+  { name: 'ask-queue', as: mentee, path: inCommunity('/ask') },
+  { name: 'requests-newcomer', as: newcomer, path: inCommunity('/requests') },
+  { name: 'inbox-newcomer', as: newcomer, path: inCommunity('/inbox') },
+  { name: 'inbox-mentor', as: mentor, path: inCommunity('/inbox') },
+  { name: 'inbox-mentee', as: mentee, path: inCommunity('/inbox') },
+  { name: 'mentoring', as: mentor, path: inCommunity('/mentoring') },
+  { name: 'mentoring-story', as: mentorOfStory, path: inCommunity('/mentoring') },
+  { name: 'mentoring-replies', as: mentor, path: inCommunity('/mentoring/replies') },
+  { name: 'mentorship-mentee', as: mentee, path: ofMentorship('') },
+  { name: 'mentorship-mentor', as: mentorOfStory, path: ofMentorship('') },
+  { name: 'mentorship-invite', as: mentorOfStory, path: ofMentorship('/invite') },
+  { name: 'mentorship-hand-over', as: mentorOfStory, path: ofMentorship('/hand-over') },
+  { name: 'mentorship-talk', as: mentee, path: ofMentorship('/talk') },
+  { name: 'thread-mentee', as: mentee, path: thread },
+  { name: 'thread-mentor', as: mentorOfStory, path: thread },
+  { name: 'thread-not-theirs', as: coordinator, path: thread },
+  { name: 'path-mentee', as: mentee, path: inCommunity('/path') },
+  { name: 'path-newcomer', as: newcomer, path: inCommunity('/path') },
+  { name: 'me-newcomer', as: newcomer, path: inCommunity('/me') },
+  ...['', '/areas', '/people', '/ladder', '/settings'].map((path): Scene => ({
+    name: `coordinating${path.replace('/', '-')}`,
     as: coordinator,
-    path: ({ community, threadId }) => `${community}/threads/${threadId}`,
-  },
-  page('path-mentee', mentee, '/path'),
-  page('path-newcomer', newcomer, '/path'),
-  page('me-newcomer', newcomer, '/me'),
-  page('me-mentor', mentor, '/me'),
+    path: inCommunity(`/coordinating${path}`),
+  })),
 ];

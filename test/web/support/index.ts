@@ -42,6 +42,7 @@ export function describeInBrowser(
 ): void {
   const program = process.env['CHROMIUM_PATH'];
   (program ? describe : describe.skip)(what, () => {
+    jest.setTimeout(90_000); // for what hangs: Chromium shares two cores with the API, PostgreSQL and another worker
     const web = new Web(program ?? '', options);
     beforeAll(() => web.start());
     afterEach(async () => {
