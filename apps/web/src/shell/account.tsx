@@ -1,4 +1,14 @@
-import { ActionIcon, Avatar, Button, Group, Indicator, Menu, Text, UnstyledButton } from '@mantine/core';
+import {
+  ActionIcon,
+  Avatar,
+  Button,
+  Group,
+  Indicator,
+  Menu,
+  Text,
+  UnstyledButton,
+  VisuallyHidden,
+} from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { words } from '../words/first.js';
 import { Bell, HalfMoon } from './icons.js';
@@ -62,9 +72,11 @@ function AccountMenu({ viewer: { user, memberships } }: { viewer: Viewer }) {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton aria-label={words.shell.account(name)} className={classes.account}>
-          <Avatar src={user.avatarUrl} alt="" name={name} color="trail" size={34} />
-          <Text component="span" size="sm" fw={500} visibleFrom="xs" className={classes.name}>
+        <UnstyledButton className={classes.account}>
+          {/* Said in whole here, so that neither initials nor a name alone are all that is read. */}
+          <VisuallyHidden>{words.shell.account(name)}</VisuallyHidden>
+          <Avatar src={user.avatarUrl} alt="" name={name} color="trail" size={34} aria-hidden />
+          <Text component="span" size="sm" fw={500} visibleFrom="xs" className={classes.name} aria-hidden>
             {name}
           </Text>
         </UnstyledButton>
