@@ -111,6 +111,7 @@ export function AroundThread({ of }: { of: FragmentOf<typeof AroundThreadFragmen
                 to="/c/$slug/mentorships/$mentorshipId"
                 params={{ slug, mentorshipId: mentorship.id }}
                 hash="notes"
+                underline="always"
               >
                 {words.together.notes.count(mentorship.privateNotes.totalCount)}
               </AppLink>{' '}

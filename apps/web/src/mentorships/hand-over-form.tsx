@@ -156,9 +156,16 @@ export function HandOverForm({
 function Preview(asked: { id: string; threadIds: string[]; leave: boolean; toMemberId: string | null }) {
   const [result] = useQuery({ query: PreviewQuery, variables: asked });
   return (
-    <Card withBorder bg="transparent" padding="md" component="section" aria-live="polite">
+    <Card
+      withBorder
+      bg="transparent"
+      padding="md"
+      component="section"
+      aria-labelledby="hand-over-preview"
+      aria-live="polite"
+    >
       <Stack gap="sm">
-        <Title order={2} size="h4">
+        <Title order={2} size="h4" id="hand-over-preview">
           {words.together.handOver.preview}
         </Title>
         <Loaded of={result}>

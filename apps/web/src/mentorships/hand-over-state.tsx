@@ -42,7 +42,11 @@ export function HandOverState({ of }: { of: FragmentOf<typeof HandOverStateFragm
       {offers.map((offer) => (
         <Text key={offer.id}>
           {words.together.handOver.waits(nameOf(offer.from), nameOf(offer.to))}{' '}
-          <AppLink to="/c/$slug/hand-overs/$handOverId" params={{ slug, handOverId: offer.id }}>
+          <AppLink
+            to="/c/$slug/hand-overs/$handOverId"
+            params={{ slug, handOverId: offer.id }}
+            underline="always"
+          >
             {words.together.handOver.see}
           </AppLink>
         </Text>

@@ -1,4 +1,4 @@
-import { Alert, Badge, Card, Group, Progress as Meter, Stack, Text } from '@mantine/core';
+import { Badge, Card, Group, Progress as Meter, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -18,6 +18,7 @@ import { words } from '../words/index.js';
 import { Conversations, ConversationsFragment } from './conversations.js';
 import { HandOverState, HandOverStateFragment } from './hand-over-state.js';
 import { MentorshipSteps, MentorshipStepsFragment } from './mentorship-steps.js';
+import { OutOfTheOrdinary, OutOfTheOrdinaryFragment } from './out-of-the-ordinary.js';
 import { People, PeopleFragment } from './people.js';
 import { PrivateNotes, PrivateNotesFragment } from './private-notes.js';
 
@@ -29,8 +30,6 @@ const MentorshipQuery = graphql(
         status
         startedAt
         endedAt
-        endedQuietly
-        stillGoingAskedAt
         mentee {
           ...Person
           id
@@ -46,6 +45,7 @@ const MentorshipQuery = graphql(
             name
           }
         }
+        ...OutOfTheOrdinary
         ...Conversations
         ...People
         ...HandOverState
@@ -56,6 +56,7 @@ const MentorshipQuery = graphql(
   `,
   [
     PersonFragment,
+    OutOfTheOrdinaryFragment,
     ConversationsFragment,
     PeopleFragment,
     HandOverStateFragment,
@@ -122,7 +123,7 @@ function Sections({ of: mentorship, onMore }: { of: Mentorship; onMore: () => vo
       }
     >
       <Stack gap="xl">
-        <Standing of={mentorship} />
+        <OutOfTheOrdinary of={mentorship} />
         <Conversations of={mentorship} onMore={onMore} />
         <Progress of={mentorship} own={guided} />
         <People of={mentorship} />
@@ -133,25 +134,6 @@ function Sections({ of: mentorship, onMore }: { of: Mentorship; onMore: () => vo
         </TitledSection>
       </Stack>
     </Page>
-  );
-}
-
-/** What is out of the ordinary: asked whether it goes on, on a break, over. */
-function Standing({ of: mentorship }: { of: Mentorship }) {
-  const { status, stillGoingAskedAt, endedQuietly } = mentorship;
-  const said =
-    stillGoingAskedAt !== null
-      ? words.mentorships.stillGoing
-      : status === 'ACTIVE'
-        ? null
-        : endedQuietly
-          ? words.mentorships.endedQuietly
-          : words.mentorships.standing[status];
-  if (said === null) return null;
-  return (
-    <Alert color={stillGoingAskedAt === null ? 'gray' : 'blaze'} variant="light" role="status">
-      {said}
-    </Alert>
   );
 }
 

@@ -8,7 +8,6 @@ import { words } from '../words/index.js';
 import {
   CompleteMentorship,
   EndMentorship,
-  KeepMentorshipGoing,
   PauseMentorship,
   ReopenMentorship,
   ResumeMentorship,
@@ -17,7 +16,6 @@ import {
 export const MentorshipStepsFragment = graphql(`
   fragment MentorshipSteps on Mentorship {
     id
-    viewerCanKeepGoing
     viewerCanPause
     viewerCanResume
     viewerCanReopen
@@ -30,7 +28,6 @@ type StepAction = Action<object, { input: { mentorshipId: string } }>;
 /** The steps that the viewer may take with a mentorship. What changes it for both is asked for twice. */
 export function MentorshipSteps({ of }: { of: FragmentOf<typeof MentorshipStepsFragment> }) {
   const can = readFragment(MentorshipStepsFragment, of);
-  const keep: StepAction = useAction(KeepMentorshipGoing);
   const resume: StepAction = useAction(ResumeMentorship);
   const asked = {
     reopen: useAction(ReopenMentorship) as StepAction,
@@ -49,11 +46,6 @@ export function MentorshipSteps({ of }: { of: FragmentOf<typeof MentorshipStepsF
   return (
     <Stack gap="sm">
       <Actions>
-        {can.viewerCanKeepGoing && (
-          <Button loading={keep.busy} onClick={() => void keep.run({ input })}>
-            {steps.keep.name}
-          </Button>
-        )}
         {can.viewerCanResume && (
           <Button loading={resume.busy} onClick={() => void resume.run({ input })}>
             {steps.resume.name}
@@ -77,7 +69,7 @@ export function MentorshipSteps({ of }: { of: FragmentOf<typeof MentorshipStepsF
             </ConfirmButton>
           ))}
       </Actions>
-      <Problems problems={[...keep.problems, ...resume.problems]} />
+      <Problems problems={resume.problems} />
     </Stack>
   );
 }

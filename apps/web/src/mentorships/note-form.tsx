@@ -41,6 +41,7 @@ export function NoteForm({
           minRows={2}
           maxRows={12}
           required
+          withAsterisk={false}
         />
         <Problems problems={problems} />
         <Actions>

@@ -10,8 +10,9 @@ const lastCall = 5;
 
 /** How long a request out of the open queue is the viewer's own yet, in words; `onOver` when it is not any more. */
 export function HoldCountdown({ until, onOver }: { until: string; onOver?: () => void }) {
-  const now = useNow();
-  const left = Math.max(0, Math.ceil((new Date(until).getTime() - now.getTime()) / minute));
+  // Counted from this very moment, each minute anew: the page's clock may be most of a minute behind.
+  useNow();
+  const left = Math.max(0, Math.ceil((new Date(until).getTime() - Date.now()) / minute));
   const latest = useRef(onOver);
   useEffect(() => {
     latest.current = onOver;

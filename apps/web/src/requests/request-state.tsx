@@ -62,8 +62,15 @@ export function RequestState({ of }: { of: FragmentOf<typeof RequestStateFragmen
           {...(mentor === null || name === null ? {} : { zone: mentor.timeZone, name })}
         />
         {'. '}
-        {request.movesOnAtDeadline === true ? state.movesOn : state.staysHere}
+        {afterwards(request.movesOnAtDeadline === true, name === null)}
       </Text>
     </Stack>
   );
+}
+
+/** What follows when nobody answers by then. */
+function afterwards(goesOn: boolean, inQueue: boolean): string {
+  const { state } = words.requests;
+  if (!goesOn) return state.staysHere;
+  return inQueue ? state.staysLonger : state.movesOn;
 }

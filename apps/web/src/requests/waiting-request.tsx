@@ -72,7 +72,7 @@ export function WaitingRequest({
           <Person of={newcomer}>
             <Clocks timeZone={newcomer.timeZone} />
           </Person>
-          {waits && (
+          {waits && !request.openQueue && (
             <Badge variant="light" tt="none" color="blaze" size="lg">
               {words.requests.answerBy(distance(request.expiresAt, now))}
             </Badge>
@@ -84,7 +84,7 @@ export function WaitingRequest({
               {thread !== null && `${words.requests.about(words.topics[thread.topic])} · `}
               {words.requests.sent} <Instant at={request.submittedAt} relative />
               {' · '}
-              {words.requests.deadline}{' '}
+              {request.openQueue ? words.requests.queueDeadline : words.requests.deadline}{' '}
               <Instant at={request.expiresAt} zone={newcomer.timeZone} name={name} />
             </Text>
             <RequestText of={request} />

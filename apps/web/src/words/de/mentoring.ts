@@ -4,7 +4,6 @@ import { plural } from '../intl.js';
 export const mentoring: Words['mentoring'] = {
   title: 'Begleiten',
   lead: 'Wer auf dich wartet, wen du begleitest und wie viel Platz du hast.',
-  link: 'Begleiten',
   noMentor: 'Diese Seite ist für alle, die andere begleiten.',
   noMentorHint:
     'Dafür musst du nicht alles wissen. Sag, für wie viele du Platz hast und womit du helfen kannst.',
@@ -25,8 +24,8 @@ export const mentoring: Words['mentoring'] = {
     unread: 'Ungelesen',
   },
   youHelp: 'du hilfst',
-  yours: (since) => `Du, seit ${since}`,
-  theirs: (since) => `Die andere Seite, seit ${since}`,
+  yours: (since) => `Du: geschrieben ${since}`,
+  theirs: (since) => `Die andere Seite: geschrieben ${since}`,
   nobodys: 'Niemand wartet',
   quiet: 'Still geworden: Geht es weiter?',
   noStep: 'Noch kein Schritt',

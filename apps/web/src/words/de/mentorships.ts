@@ -21,6 +21,7 @@ export const mentorships: Words['mentorships'] = {
   whatNextLead: 'Jede Seite kann diese Schritte gehen, und nichts Geschriebenes geht verloren.',
   stillGoing:
     'Hier ist es still geworden. Geht es weiter? Eine Nachricht oder ein Klick genügt; ohne beides wird es in ein paar Tagen freundlich geschlossen.',
+  keepGoing: 'Ja, es geht weiter',
   endedQuietly:
     'Es war lange still, darum wurde es geschlossen, von niemandem im Besonderen. Ihr könnt es wieder aufnehmen.',
   standing: {
@@ -29,7 +30,6 @@ export const mentorships: Words['mentorships'] = {
     ENDED: 'Es ist vorbei. Die Gespräche bleiben lesbar.',
   },
   steps: {
-    keep: { name: 'Ja, es geht weiter' },
     resume: { name: 'Nach der Pause weitermachen' },
     reopen: {
       name: 'Wieder aufnehmen',

@@ -16,6 +16,7 @@ export const requests: Words['requests'] = {
   sent: 'gefragt',
   about: (topic) => `Es geht um: ${topic}`,
   deadline: 'Antwort bis',
+  queueDeadline: 'in der Schlange bis',
   answerBy: (when) => `Antwort ${when}`,
   there: (place, time) => `${place}, dort ${time}`,
   since: (sent, ends) => `Gesendet ${sent}. Die Zeit zum Antworten endet ${ends}.`,
@@ -91,13 +92,14 @@ export const requests: Words['requests'] = {
     written: 'Was du gerade geschrieben hast; es wurde nicht geschickt',
   },
   state: {
-    waits: (name, since) => `${name} hat sie seit ${since} und wurde sofort benachrichtigt.`,
+    waits: (name, since) => `Du hast ${since} gefragt, und ${name} wurde sofort benachrichtigt.`,
     inQueue: (since) =>
-      `Sie ist seit ${since} in der offenen Schlange. Alle, die begleiten, sehen sie, wer am besten passt zuerst.`,
+      `Sie kam ${since} in die offene Schlange. Alle, die begleiten, sehen sie, wer am besten passt zuerst.`,
     lookedAt: 'Gerade sieht sie sich jemand an.',
     answerUntil: (name) => `${name} kann antworten bis`,
-    queueUntil: 'Dort bleibt sie bis',
+    queueUntil: 'In der Schlange bleibt sie bis',
     movesOn: 'Ohne Antwort bis dahin geht sie von selbst weiter: Du musst nichts tun.',
+    staysLonger: 'Ohne Antwort bis dahin bleibt sie von selbst noch eine Weile dort.',
     staysHere: 'Ohne Antwort bis dahin endet sie, und du kannst jemand anderes fragen.',
     ACCEPTED: 'Die Antwort ist ja. Ihr könnt euch schreiben, so viel ihr mögt.',
     EXPIRED:

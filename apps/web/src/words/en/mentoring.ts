@@ -3,7 +3,6 @@ import { plural } from '../intl.js';
 export const mentoring = {
   title: 'Mentoring',
   lead: 'Who waits for you, whom you guide, and how much room you have.',
-  link: 'Mentoring',
   noMentor: 'This page is for mentors.',
   noMentorHint:
     'You need not know everything to be one. Say how many people you have room for, and what you can help with.',
@@ -24,8 +23,8 @@ export const mentoring = {
     unread: 'Unread',
   },
   youHelp: 'you help',
-  yours: (since: string) => `Your turn, since ${since}`,
-  theirs: (since: string) => `Theirs, since ${since}`,
+  yours: (since: string) => `Your turn: they wrote ${since}`,
+  theirs: (since: string) => `Their turn: you wrote ${since}`,
   nobodys: 'Nobody waits',
   quiet: 'Quiet: does it go on?',
   noStep: 'No step yet',

@@ -20,6 +20,7 @@ export const mentorships = {
   whatNextLead: 'Each side can take these steps, and nothing that was written is lost.',
   stillGoing:
     'It has been quiet here. Does it go on? A message or one click is enough; without either it is closed kindly some days from now.',
+  keepGoing: 'Yes, it goes on',
   endedQuietly:
     'It was quiet for a long time, so it was closed, by nobody in particular. You can take it up again.',
   standing: {
@@ -28,7 +29,6 @@ export const mentorships = {
     ENDED: 'It is over. The conversations stay to be read.',
   },
   steps: {
-    keep: { name: 'Yes, it goes on' },
     resume: { name: 'Go on after the break' },
     reopen: {
       name: 'Take it up again',

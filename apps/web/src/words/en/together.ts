@@ -119,7 +119,7 @@ export const together = {
     begin: 'Hand over to another mentor',
     title: (name: string) => `Hand ${name} over`,
     lead: (name: string) =>
-      `Somebody else leads from then on. ${name} is told at once, sees what they would read, and can object.`,
+      `From then on somebody else leads. ${name} is told at once, sees what they would read, and can object.`,
     cannot: 'It cannot be handed over at the moment.',
     whom: 'Who is to lead?',
     threads: 'What they read',
