@@ -26,9 +26,9 @@ interface Scene {
 }
 
 const slowdown = 4;
-const rounds = 5;
+const rounds = 3;
 const quietMs = 600;
-const framesScrolled = 180;
+const framesScrolled = 90;
 const bareAddress = '/bare';
 
 /** Runs in the page before anything of its own. */

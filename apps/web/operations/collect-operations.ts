@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDocument, stringifyDocument, type TypedDocumentNode } from '@urql/core';
+import { formatDocument, stringifyDocument, type TypedDocumentNode } from 'urql';
 import { runnerImport, type Plugin } from 'vite';
 import { onlyDocuments, recorded } from './only-documents.js';
 
