@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Kind, OperationTypeNode } from 'graphql';
 import { formatDocument, stringifyDocument, type TypedDocumentNode } from 'urql';
 import { runnerImport, type Plugin } from 'vite';
 import { onlyDocuments, recorded } from './only-documents.js';
@@ -27,11 +28,17 @@ export async function collectOperations(sources: string): Promise<Record<string,
   }
   const operations = documents
     .filter(({ definitions }) => definitions.some(({ kind }) => kind === 'OperationDefinition'))
-    .map((document) => stringifyDocument(formatDocument(document)));
+    .map((document) => stringifyDocument(isSubscription(document) ? document : formatDocument(document)));
   return Object.fromEntries(
     operations.map((text) => [createHash('sha256').update(text).digest('hex'), text] as const),
   );
 }
+
+/** The cache adds the names of types to what it keeps; subscriptions pass it as they are. */
+const isSubscription = ({ definitions }: TypedDocumentNode): boolean =>
+  definitions.some(
+    (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.SUBSCRIPTION,
+  );
 
 /** A module that loads each of the client's that has documents. */
 function everyModule(sources: string): Plugin {
