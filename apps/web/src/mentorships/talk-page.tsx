@@ -1,6 +1,6 @@
-import { Button, Card, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Card, Input, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { graphql } from '../api/graphql.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
@@ -9,6 +9,8 @@ import { Page } from '../shared/page.js';
 import { Problems } from '../shared/problems.js';
 import { type Topic, topics } from '../shared/topics.js';
 import { words } from '../words/index.js';
+import { roomIn } from '../writing/length.js';
+import { MarkdownEditor } from '../writing/markdown-editor.js';
 
 const OpenThread = graphql(`
   mutation OpenThread($input: OpenThreadInput!) {
@@ -41,12 +43,14 @@ function TalkForm() {
   const [title, setTitle] = useState('');
   const [body, setBody] = useState('');
   const [topic, setTopic] = useState<Topic>('GENERAL');
+  const form = useRef<HTMLFormElement>(null);
   const open = useAction(OpenThread);
   const clientMutationKey = useRetryKey([title, body, topic].join('\n'));
   const navigate = useNavigate();
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
+    if (roomIn(body) < 0) return;
     const opened = await open.run({ input: { mentorshipId, title, topic, body, clientMutationKey } });
     const threadId = opened?.openThread.thread?.id;
     if (threadId !== undefined)
@@ -55,7 +59,7 @@ function TalkForm() {
 
   return (
     <Card withBorder padding="lg">
-      <form onSubmit={(event) => void send(event)}>
+      <form ref={form} onSubmit={(event) => void send(event)}>
         <Stack>
           <TextInput
             label={words.talk.name}
@@ -69,16 +73,14 @@ function TalkForm() {
             value={topic}
             onChange={(event) => setTopic(event.currentTarget.value as Topic)}
           />
-          <Textarea
-            label={words.talk.body}
-            description={words.thread.markdown}
-            value={body}
-            onChange={(event) => setBody(event.currentTarget.value)}
-            autosize
-            minRows={4}
-            maxRows={16}
-            required
-          />
+          <Input.Wrapper label={words.talk.body} required labelElement="div">
+            <MarkdownEditor
+              label={words.talk.body}
+              value={body}
+              onChange={setBody}
+              onSend={() => form.current?.requestSubmit()}
+            />
+          </Input.Wrapper>
           <Problems problems={open.problems} />
           <div>
             <Button type="submit" loading={open.busy}>

@@ -16,3 +16,4 @@ export * from './together.js';
 export * from './week.js';
 export * from './settings.js';
 export * from './notifications.js';
+export * from './writing.js';
