@@ -4,6 +4,7 @@ import {
   type Sink,
   type SubscribePayload,
 } from 'graphql-ws';
+import { connectionClosed, connectionOpened } from './connection.js';
 import { onceStanding } from './session.js';
 
 /** As the API closes sockets whose session is over; it may be back before the next attempt. */
@@ -21,7 +22,14 @@ export function openSocket(address: string, onSignedOut: () => void): Socket {
     lazy: true,
     retryAttempts: Number.MAX_SAFE_INTEGER,
     shouldRetry: () => true,
-    on: { closed: (event) => isClosing(event) && event.code === signedOut && onSignedOut() },
+    on: {
+      connected: connectionOpened,
+      closed: (event) => {
+        if (!isClosing(event)) return;
+        connectionClosed(event.code);
+        if (event.code === signedOut) onSignedOut();
+      },
+    },
   });
 }
 

@@ -23,6 +23,11 @@ interface Refusing {
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+/** Whether the API knows nobody: the session is over. */
+export const isSignedOut = (error: CombinedError): boolean =>
+  error.networkError instanceof SessionEnded ||
+  error.graphQLErrors.some(({ extensions: { code } }) => code === 'UNAUTHENTICATED');
+
 /** What a whole operation failed with: the network, or the API's top-level errors. */
 export function problemsOfError(error: CombinedError): Problem[] {
   if (error.networkError instanceof SessionEnded) {

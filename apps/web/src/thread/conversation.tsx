@@ -1,26 +1,38 @@
-import { Button, Card, Stack } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { useMutation } from 'urql';
+import { Button, Stack } from '@mantine/core';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
 import { AnswerableFragment, AnswerRequest } from '../requests/answer-request.js';
 import { RequestTextFragment } from '../requests/request-text.js';
 import { PersonFragment } from '../shared/person.js';
-import { Reasons } from '../shared/problems.js';
+import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
-import { Compose } from './compose.js';
+import { ClosedHere } from './closed-here.js';
+import { Composer } from './composer.js';
 import { HandBackTurn } from './hand-back-turn.js';
-import { MessageItem, RequestItem, UnreadLine } from './message-item.js';
-import { MessageFragment, sequenceOf } from './messages.js';
+import { MessageActionsContext } from './message-actions.js';
+import { MessageDialogs } from './message-dialogs.js';
+import { MessageItem, type OtherClock, RequestItem } from './message-item.js';
+import { type ListHandle, MessageList } from './message-list.js';
+import { OutgoingItem } from './outgoing-item.js';
+import { countUnseen, lastSequenceOf, type ListRow, rowsOf } from './rows.js';
+import classes from './thread.module.css';
+import { useArrivals } from './use-arrivals.js';
+import { useBeginning, useTarget } from './use-beginning.js';
+import { useDraft } from './use-draft.js';
+import { useMessageActing } from './use-message-actions.js';
 import { useMessages } from './use-messages.js';
+import { useOutbox } from './use-outbox.js';
+import { useReading } from './use-reading.js';
+import { useRound } from './use-round.js';
 
 export const ConversationFragment = graphql(
   `
     fragment Conversation on Thread {
       id
       readUpTo
+      unreadCount
       lastSequence
-      changes
       awaiting {
         id
       }
@@ -40,112 +52,139 @@ export const ConversationFragment = graphql(
         ...RequestText
         ...Answerable
       }
-      messages(last: 50) {
-        edges {
-          node {
-            ...Message
-          }
-        }
-        pageInfo {
-          hasPreviousPage
-          startCursor
-        }
-      }
     }
   `,
-  [MessageFragment, PersonFragment, RequestTextFragment, AnswerableFragment],
+  [PersonFragment, RequestTextFragment, AnswerableFragment],
 );
 
-const MarkRead = graphql(`
-  mutation MarkThreadRead($input: MarkThreadReadInput!) {
-    markThreadRead(input: $input) {
-      thread {
-        id
-        readUpTo
-        unreadCount
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-`);
-
-/** The messages of a thread, and what the viewer can add. */
-export function Conversation({ of }: { of: FragmentOf<typeof ConversationFragment> }) {
+/**
+ * The messages of a thread, and what the viewer can add.
+ *
+ * @param refresh asks again for what stands around them
+ * @param written holds what is being written, for when all this goes away
+ */
+export function Conversation({
+  of,
+  clock,
+  refresh,
+  written,
+}: {
+  of: FragmentOf<typeof ConversationFragment>;
+  clock: OtherClock | null;
+  refresh: () => void;
+  written: RefObject<string>;
+}) {
   const thread = readFragment(ConversationFragment, of);
-  const { viewerMember } = useCommunity();
-  const { pageInfo, edges } = thread.messages;
-  const page = useMemo(() => edges.map(({ node }) => node), [edges]);
-  const { messages, add, loadEarlier } = useMessages(thread.id, {
-    messages: page,
-    lastSequence: thread.lastSequence,
-    changes: thread.changes,
-    earlierCursor: pageInfo.hasPreviousPage ? pageInfo.startCursor : null,
+  const { id: threadId, request } = thread;
+  const viewerId = useCommunity().viewerMember?.id;
+  const target = useTarget();
+  const { round, onOver } = useRound(refresh);
+  const known = useMessages(threadId, {
+    since: target?.sequence ?? (thread.unreadCount > 0 ? thread.readUpTo + 1 : thread.lastSequence),
     open: thread.viewerCanPost,
+    round,
+    onOver,
   });
-  // The line stays where it was when one came, however far one reads on.
-  const [readBefore] = useState(thread.readUpTo);
-  const newest =
-    messages.length === 0 ? 0 : sequenceOf(messages[messages.length - 1] as (typeof messages)[number]);
-  useMarkRead(thread.id, newest, thread.readUpTo);
-  const firstUnread = messages.find(
-    (message) =>
-      sequenceOf(message) > readBefore &&
-      readFragment(MessageFragment, message).author.id !== viewerMember?.id,
+  const { messages, ready, hasEarlier, add } = known;
+  const reading = useReading(threadId, thread.readUpTo);
+  const newest = lastSequenceOf(messages);
+  const outbox = useOutbox(threadId, viewerId ?? '', newest, (message, draft) => {
+    add([message]);
+    keeper?.sent(draft);
+  });
+  const { keeper, draft } = useDraft(threadId, viewerId ?? '', () => outbox.items.map(({ body }) => body));
+  const acting = useMessageActing(threadId, (message) => add([message]), reading.rest);
+  useEffect(() => {
+    written.current = draft.body;
+  });
+  useArrivals(messages, ready, viewerId, refresh);
+
+  const requestAt = !hasEarlier && request !== null ? request.submittedAt : null;
+  const rows = useMemo(
+    () => rowsOf({ messages, outgoing: outbox.items, viewerId, requestAt, readBefore: reading.readBefore }),
+    [messages, outbox.items, viewerId, requestAt, reading.readBefore],
   );
+  const list = useRef<ListHandle>(null);
+  const writing = useRef<HTMLDivElement>(null);
+  const [inSight, setInSight] = useState(true);
+  useBeginning(list, rows, ready, target, known.loadBackTo);
+
+  const send = async () => {
+    if (keeper === null) return;
+    const { body, sequence } = keeper.handOver();
+    setTimeout(() => list.current?.toNewest());
+    if (!(await outbox.send({ body, after: newest }, sequence))) keeper.sent(null);
+  };
+  const show = (row: ListRow) => {
+    if (row.kind === 'message') return <MessageItem message={row.message} clock={clock} />;
+    if (row.kind === 'request')
+      return (
+        request && (
+          <RequestItem
+            of={request}
+            newcomer={request.newcomer}
+            submittedAt={request.submittedAt}
+            clock={clock}
+          />
+        )
+      );
+    const takeBack = () => {
+      keeper?.setBody([draft.body.trimEnd(), row.item.body].filter(Boolean).join('\n\n'));
+      outbox.remove(row.item);
+    };
+    return <OutgoingItem item={row.item} onRetry={() => void outbox.retry(row.item)} onTakeBack={takeBack} />;
+  };
+  const below = messages.length === 0 ? 0 : countUnseen(rows, reading.seen, viewerId);
 
   return (
-    <Stack>
-      {loadEarlier !== null && (
-        <div>
-          <Button variant="default" size="xs" onClick={() => void loadEarlier()}>
-            {words.thread.earlier}
-          </Button>
+    <MessageActionsContext value={acting.actions}>
+      <Stack gap="md">
+        <div className={classes.beginning}>
+          {hasEarlier && ready && (
+            <Button
+              variant="default"
+              size="xs"
+              loading={known.loading}
+              onClick={() => void known.loadEarlier()}
+            >
+              {words.thread.earlier}
+            </Button>
+          )}
         </div>
-      )}
-      {loadEarlier === null && thread.request !== null && (
-        <RequestItem
-          of={thread.request}
-          newcomer={thread.request.newcomer}
-          submittedAt={thread.request.submittedAt}
-        />
-      )}
-      <Stack role="log" aria-label={words.thread.messages}>
-        {messages.map((message) => (
-          <Stack key={sequenceOf(message)}>
-            {message === firstUnread && <UnreadLine />}
-            <MessageItem message={message} />
-          </Stack>
-        ))}
+        <Problems problems={[...known.problems, ...acting.problems]} />
+        {ready && (
+          <MessageList
+            rows={rows}
+            target={target?.key ?? null}
+            roomBelow={() => Math.min((writing.current?.offsetHeight ?? 0) + 40, window.innerHeight * 0.7)}
+            handle={list}
+            onNearTop={() => hasEarlier && !known.loading && void known.loadEarlier()}
+            onSeen={reading.see}
+            onNewest={setInSight}
+          >
+            {show}
+          </MessageList>
+        )}
+        {!inSight && (
+          <div className={classes.jump}>
+            <Button size="compact-md" onClick={() => list.current?.toNewest()}>
+              {below > 0 ? words.thread.newBelow(below) : words.thread.toNewest}
+            </Button>
+          </div>
+        )}
+        <Stack ref={writing}>
+          {request?.status === 'SUBMITTED' && <AnswerRequest of={request} />}
+          {thread.awaiting !== null && thread.awaiting.id === viewerId && messages.length > 0 && (
+            <HandBackTurn threadId={threadId} />
+          )}
+          {thread.viewerCanPost && keeper !== null ? (
+            <Composer threadId={threadId} keeper={keeper} draft={draft} onSend={() => void send()} />
+          ) : (
+            !thread.viewerCanPost && <ClosedHere reasons={thread.viewerCannotPostReasons} left={draft.body} />
+          )}
+        </Stack>
       </Stack>
-      {thread.request?.status === 'SUBMITTED' && <AnswerRequest of={thread.request} />}
-      {thread.awaiting !== null && thread.awaiting.id === viewerMember?.id && messages.length > 0 && (
-        <HandBackTurn threadId={thread.id} />
-      )}
-      {thread.viewerCanPost ? (
-        <Compose threadId={thread.id} onPosted={(message) => add([message])} />
-      ) : (
-        <Card withBorder>
-          <Reasons reasons={thread.viewerCannotPostReasons} />
-        </Card>
-      )}
-    </Stack>
+      <MessageDialogs asked={acting.asked} onDone={acting.done} />
+    </MessageActionsContext>
   );
-}
-
-/** Remembers on the server that everything shown was read, while somebody looks at it. */
-function useMarkRead(threadId: string, newest: number, readUpTo: number): void {
-  const [, markRead] = useMutation(MarkRead);
-  const marked = useRef(readUpTo);
-  useEffect(() => {
-    const mark = () => {
-      if (newest <= marked.current || document.visibilityState !== 'visible') return;
-      marked.current = newest;
-      void markRead({ input: { threadId, upToSequence: newest } });
-    };
-    mark();
-    document.addEventListener('visibilitychange', mark);
-    return () => document.removeEventListener('visibilitychange', mark);
-  }, [threadId, newest, markRead]);
 }

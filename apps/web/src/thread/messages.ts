@@ -11,6 +11,10 @@ export const MessageFragment = graphql(
       editedAt
       deletedAt
       change
+      quotable
+      viaMail
+      viewerCanEdit
+      viewerCanDelete
       author {
         ...Person
         id
@@ -25,7 +29,7 @@ export type MessageRef = FragmentOf<typeof MessageFragment>;
 export const sequenceOf = (message: MessageRef): number => readFragment(MessageFragment, message).sequence;
 
 /** How far a message has changed; 0 when it never was. */
-const changeOf = (message: MessageRef): number => readFragment(MessageFragment, message).change ?? 0;
+export const changeOf = (message: MessageRef): number => readFragment(MessageFragment, message).change ?? 0;
 
 /** Messages by their place in the thread: one that comes twice, live and from a page, is there once, as it is now. */
 export type Messages = ReadonlyMap<number, MessageRef>;

@@ -1,15 +1,24 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { type RefObject, useCallback, useRef, useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../api/graphql.js';
+import { graphql, type ResultOf } from '../api/graphql.js';
+import { problemsOfError } from '../api/problems.js';
+import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
 import { MembersOnly } from '../community/community-frame.js';
+import { useCommunity } from '../community/use-community.js';
 import { AppLink } from '../shared/app-link.js';
+import { AroundThread, AroundThreadFragment } from '../mentorships/around-thread.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
-import { nameOf, PersonFragment } from '../shared/person.js';
-import { NotFoundPage } from '../shell/not-found-page.js';
+import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
+import { AsideFragment, OtherThreads, ThreadLinks } from './aside.js';
 import { Conversation, ConversationFragment } from './conversation.js';
+import { NoLongerHere, NoSuchThread } from './not-here.js';
+import { otherClockIn, Participants, ParticipantsFragment } from './participants.js';
+import { ThreadMenu, ThreadMenuFragment } from './thread-menu.js';
+import classes from './thread.module.css';
 import { TurnBadge, TurnFragment } from './turn.js';
 
 const ThreadQuery = graphql(
@@ -19,51 +28,119 @@ const ThreadQuery = graphql(
         id
         title
         topic
-        participants {
-          ...Person
-          id
-        }
+        closedAt
+        viewerMuted
         ...Turn
+        ...Participants
+        ...ThreadMenu
+        ...Aside
+        ...AroundThread
         ...Conversation
       }
     }
   `,
-  [PersonFragment, TurnFragment, ConversationFragment],
+  [
+    TurnFragment,
+    ParticipantsFragment,
+    ThreadMenuFragment,
+    AsideFragment,
+    AroundThreadFragment,
+    ConversationFragment,
+  ],
 );
 
+type ThreadHead = NonNullable<ResultOf<typeof ThreadQuery>['thread']>;
+
+/** A conversation. Its messages are loaded apart from what stands around them, which is asked for again and again. */
 export function ThreadPage() {
+  const { threadId } = useParams({ from: '/c/$slug/threads/$threadId' });
   return (
     <MembersOnly>
-      <Thread />
+      <Thread key={threadId} threadId={threadId} />
     </MembersOnly>
   );
 }
 
-function Thread() {
-  const { slug, threadId } = useParams({ from: '/c/$slug/threads/$threadId' });
-  const [result] = useQuery({ query: ThreadQuery, variables: { id: threadId } });
+function Thread({ threadId }: { threadId: string }) {
+  const [result, ask] = useQuery({ query: ThreadQuery, variables: { id: threadId } });
+  useRefreshOnReturn(ask);
+  const refresh = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  // What was there stays when asking again fails, with all that is being written in it.
+  const [last, setLast] = useState<ThreadHead | null>(null);
+  const written = useRef('');
+  const now = result.data?.thread;
+  if (now != null && now !== last) setLast(now);
+  if (last === null) {
+    return <Loaded of={result}>{({ thread }) => thread === null && <NoSuchThread />}</Loaded>;
+  }
+  // Read once, when the conversation is not theirs any more.
+  if (now === null && result.error === undefined) return <NoLongerHere left={written} />;
   return (
-    <Loaded of={result}>
-      {({ thread }) =>
-        thread === null ? (
-          <NotFoundPage />
-        ) : (
-          <Stack>
-            <AppLink to="/c/$slug/inbox" params={{ slug }} size="sm">
-              ← {words.shell.inbox}
-            </AppLink>
-            <Page title={thread.title}>
-              <Group gap="xs" mt="-sm">
-                <Text c="dimmed" size="sm">
-                  {thread.participants.map(nameOf).join(', ')} · {words.topics[thread.topic]}
-                </Text>
+    <View
+      thread={now ?? last}
+      refresh={refresh}
+      written={written}
+      trouble={result.error === undefined ? [] : problemsOfError(result.error)}
+    />
+  );
+}
+
+function View({
+  thread,
+  refresh,
+  written,
+  trouble,
+}: {
+  thread: ThreadHead;
+  refresh: () => void;
+  written: RefObject<string>;
+  trouble: ReturnType<typeof problemsOfError>;
+}) {
+  const { slug, viewerMember } = useCommunity();
+  return (
+    <Stack>
+      <AppLink to="/c/$slug/inbox" params={{ slug }} size="sm">
+        ← {words.shell.inbox}
+      </AppLink>
+      <Page title={thread.title}>
+        <Group justify="space-between" align="start" mt="-sm" gap="xs">
+          <Stack gap={6}>
+            <Participants of={thread} />
+            <Group gap="xs">
+              <Text c="dimmed" size="sm">
+                {words.topics[thread.topic]}
+              </Text>
+              {thread.closedAt === null ? (
                 <TurnBadge of={thread} />
-              </Group>
-              <Conversation key={thread.id} of={thread} />
-            </Page>
+              ) : (
+                <Badge color="gray" variant="light" tt="none">
+                  {words.thread.closed}
+                </Badge>
+              )}
+              {thread.viewerMuted && (
+                <Badge color="gray" variant="light" tt="none">
+                  {words.thread.muted}
+                </Badge>
+              )}
+            </Group>
           </Stack>
-        )
-      }
-    </Loaded>
+          <ThreadMenu of={thread} />
+        </Group>
+        <Problems problems={trouble} />
+        <div className={classes.columns}>
+          <Conversation
+            of={thread}
+            clock={otherClockIn(thread, viewerMember?.id)}
+            refresh={refresh}
+            written={written}
+          />
+          <Stack component="aside" gap="lg" className={classes.aside} aria-label={words.thread.around}>
+            <AroundThread of={thread} />
+            <OtherThreads of={thread} />
+            <ThreadLinks of={thread} />
+          </Stack>
+        </div>
+      </Page>
+    </Stack>
   );
 }

@@ -1,7 +1,18 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { onEnd, pipe, subscribe } from 'wonka';
+import { useConnectionLosses } from '../api/connection.js';
 import { graphql } from '../api/graphql.js';
-import { inOrder, MessageFragment, type MessageRef, type Messages, withMessages } from './messages.js';
+import { type Problem, problemsOfError } from '../api/problems.js';
+import {
+  changeOf,
+  inOrder,
+  MessageFragment,
+  type MessageRef,
+  type Messages,
+  sequenceOf,
+  withMessages,
+} from './messages.js';
 
 const MessagePosted = graphql(
   `
@@ -25,12 +36,13 @@ const MessageChanged = graphql(
   [MessageFragment],
 );
 
-const EarlierMessages = graphql(
+const MessagePage = graphql(
   `
-    query EarlierMessages($threadId: ID!, $before: String!) {
+    query MessagePage($threadId: ID!, $count: Int!, $before: String) {
       thread(id: $threadId) {
         id
-        messages(last: 50, before: $before) {
+        changes
+        messages(last: $count, before: $before) {
           edges {
             node {
               ...Message
@@ -47,54 +59,157 @@ const EarlierMessages = graphql(
   [MessageFragment],
 );
 
-export interface FirstPage {
+const firstPage = 50;
+/** Most that the API gives at once. */
+const fullPage = 100;
+
+export interface ThreadMessages {
+  /** Oldest first and without gaps, to the newest. */
   readonly messages: readonly MessageRef[];
-  readonly lastSequence: number;
-  /** How often messages of the thread had changed. */
-  readonly changes: number;
-  /** Where what is older begins; null when the page has the first message. */
-  readonly earlierCursor: string | null;
-  /** Whether more may come: what is followed ends when a conversation closes. */
-  readonly open: boolean;
+  /** Whether what was asked for at first is there. */
+  readonly ready: boolean;
+  readonly hasEarlier: boolean;
+  readonly loading: boolean;
+  readonly problems: readonly Problem[];
+  readonly add: (more: readonly MessageRef[]) => void;
+  /** Loads the page before. */
+  readonly loadEarlier: () => Promise<void>;
+  /** Loads as far back as a message, and tries again what failed. @returns whether it is there */
+  readonly loadBackTo: (sequence: number) => Promise<boolean>;
 }
 
-/** The messages of a thread: the newest page, what is posted and changed from then on, and earlier ones as asked for. */
-export function useMessages(threadId: string, page: FirstPage) {
-  const [known, setKnown] = useState<Messages>(() => withMessages(new Map(), page.messages));
-  const [earlierCursor, setEarlierCursor] = useState(page.earlierCursor);
-  const [afterSequence] = useState(page.lastSequence);
-  const [afterChange] = useState(page.changes);
+/**
+ * The messages of a thread: the newest, back to one that is to be seen; what is posted and changed from then
+ * on; and earlier ones as asked for. Following goes on where it was after each lost connection, so that
+ * nothing is missed and little is sent twice; what comes twice is there once.
+ *
+ * @param since the earliest message that is to be there at first
+ * @param open whether more may come: what is followed ends when a conversation closes
+ * @param round another number when following is to begin again
+ * @param onOver nothing more will come for the viewer: closed, or not theirs any more
+ */
+export function useMessages(
+  threadId: string,
+  { since, open, round, onOver }: { since: number; open: boolean; round: number; onOver: () => void },
+): ThreadMessages {
   const client = useClient();
-  const add = useCallback(
-    (more: readonly MessageRef[]) => setKnown((before) => withMessages(before, more)),
-    [],
+  const losses = useConnectionLosses();
+  const [known, setKnown] = useState<Messages>(new Map());
+  const [state, setState] = useState({ ready: false, loading: false, hasEarlier: true });
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  /** The place reached, outside of rendering: whoever begins to follow begins here. */
+  const place = useRef({
+    sequence: 0,
+    change: 0,
+    first: Infinity,
+    cursor: null as string | null,
+    begun: false,
+  });
+  const running = useRef<Promise<void> | null>(null);
+
+  const add = useCallback((more: readonly MessageRef[]) => {
+    for (const message of more) {
+      place.current.sequence = Math.max(place.current.sequence, sequenceOf(message));
+    }
+    setKnown((before) => withMessages(before, more));
+  }, []);
+
+  const loadPage = useCallback(
+    async (count: number): Promise<void> => {
+      const { begun, cursor } = place.current;
+      const asked = client.query(
+        MessagePage,
+        { threadId, count, ...(cursor !== null && { before: cursor }) },
+        { requestPolicy: 'network-only' },
+      );
+      const { data, error } = await asked.toPromise();
+      setProblems(error ? problemsOfError(error) : []);
+      const thread = data?.thread;
+      if (thread == null) return;
+      const page = thread.messages.edges.map(({ node }) => node);
+      if (!begun) place.current.change = thread.changes;
+      const { hasPreviousPage, startCursor } = thread.messages.pageInfo;
+      Object.assign(place.current, { begun: true, cursor: startCursor ?? cursor });
+      const [oldest] = page;
+      if (oldest !== undefined) place.current.first = Math.min(place.current.first, sequenceOf(oldest));
+      if (!hasPreviousPage) place.current.first = Math.min(place.current.first, 1);
+      add(page);
+      setState((before) => ({ ...before, hasEarlier: hasPreviousPage }));
+    },
+    [client, threadId, add],
   );
 
-  // A page that is asked for again brings what the socket may have missed.
-  useEffect(() => add(page.messages), [add, page.messages]);
+  /** One page at a time: two would bring the same. */
+  const inTurn = useCallback((load: () => Promise<void>): Promise<void> => {
+    running.current ??= (async () => {
+      setState((before) => ({ ...before, loading: true }));
+      await load();
+      running.current = null;
+      setState((before) => ({ ...before, loading: false }));
+    })();
+    return running.current;
+  }, []);
 
+  const loadBackTo = useCallback(
+    async (sequence: number): Promise<boolean> => {
+      await running.current;
+      await inTurn(async () => {
+        let before: number | null = null;
+        // Ends when nothing more comes, too: a page that failed is told of, and asked for again by hand.
+        while (place.current.first > Math.max(sequence, 1) && place.current.first !== before) {
+          before = place.current.first;
+          await loadPage(place.current.begun ? fullPage : firstPage);
+          if (!place.current.begun) break;
+        }
+      });
+      return place.current.first <= Math.max(sequence, 1);
+    },
+    [inTurn, loadPage],
+  );
+
+  const [wanted] = useState(since);
   useEffect(() => {
-    if (!page.open) return undefined;
-    const live = client
-      .subscription(MessagePosted, { threadId, afterSequence })
-      .subscribe(({ data }) => data && add([data.messagePosted]));
-    const changed = client
-      .subscription(MessageChanged, { threadId, afterChange })
-      .subscribe(({ data }) => data && add([data.messageChanged]));
+    void loadBackTo(wanted).then(() => setState((before) => ({ ...before, ready: place.current.begun })));
+  }, [loadBackTo, wanted]);
+
+  const latestOnOver = useRef(onOver);
+  useEffect(() => {
+    latestOnOver.current = onOver;
+  });
+  const { ready } = state;
+  useEffect(() => {
+    if (!ready || !open) return undefined;
+    const { sequence, change } = place.current;
+    let here = true;
+    const over = () => here && latestOnOver.current();
+    const posted = pipe(
+      client.subscription(MessagePosted, { threadId, afterSequence: sequence }),
+      onEnd(over),
+      subscribe(({ data }) => data?.messagePosted && add([data.messagePosted])),
+    );
+    const changed = pipe(
+      client.subscription(MessageChanged, { threadId, afterChange: change }),
+      subscribe(({ data }) => {
+        if (!data?.messageChanged) return;
+        place.current.change = Math.max(place.current.change, changeOf(data.messageChanged));
+        // One that is not loaded yet comes with its page, as it is then.
+        if (sequenceOf(data.messageChanged) >= place.current.first) add([data.messageChanged]);
+      }),
+    );
     return () => {
-      live.unsubscribe();
+      here = false;
+      posted.unsubscribe();
       changed.unsubscribe();
     };
-  }, [client, threadId, afterSequence, afterChange, page.open, add]);
+  }, [client, threadId, ready, open, losses, round, add]);
 
-  const loadEarlier = async () => {
-    if (earlierCursor === null) return;
-    const { data } = await client.query(EarlierMessages, { threadId, before: earlierCursor }).toPromise();
-    const messages = data?.thread?.messages;
-    if (messages == null) return;
-    add(messages.edges.map(({ node }) => node));
-    setEarlierCursor(messages.pageInfo.hasPreviousPage ? messages.pageInfo.startCursor : null);
+  const messages = useMemo(() => inOrder(known), [known]);
+  return {
+    ...state,
+    messages,
+    problems,
+    add,
+    loadBackTo,
+    loadEarlier: () => inTurn(() => loadPage(fullPage)),
   };
-
-  return { messages: inOrder(known), add, loadEarlier: earlierCursor === null ? null : loadEarlier };
 }

@@ -1,0 +1,40 @@
+import { Card, CopyButton, Button, Stack, Text } from '@mantine/core';
+import { Reasons } from '../shared/problems.js';
+import { words } from '../words/index.js';
+import classes from './thread.module.css';
+
+/** For a conversation to which one cannot add; what one was writing stays to be taken along. */
+export function ClosedHere({
+  reasons,
+  left,
+}: {
+  reasons: readonly { readonly message: string; readonly hint?: string | null }[];
+  left: string;
+}) {
+  return (
+    <Card withBorder>
+      <Stack gap="sm">
+        <Reasons reasons={reasons} />
+        {left.trim() !== '' && (
+          <>
+            <Text size="sm" fw={600}>
+              {words.thread.leftOver}
+            </Text>
+            <Text size="sm" className={classes.otherText} tabIndex={0}>
+              {left}
+            </Text>
+            <CopyButton value={left}>
+              {({ copied, copy }) => (
+                <div>
+                  <Button size="compact-sm" variant="default" onClick={copy}>
+                    {copied ? words.thread.copied : words.thread.copy}
+                  </Button>
+                </div>
+              )}
+            </CopyButton>
+          </>
+        )}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Problem } from '../api/problems.js';
+import { LocalTexts } from '../writing/local-texts.js';
+
+/** A message on its way. */
+export interface Outgoing {
+  /** Its `clientMutationKey`: sent again, it is posted once. */
+  readonly key: string;
+  readonly body: string;
+  /** Of the draft that it was; null to leave the draft alone. */
+  readonly draftSequence: number | null;
+  /** The newest message when it was sent. */
+  readonly after: number;
+  /** Why it did not go; null while it is being sent. */
+  readonly problems: readonly Problem[] | null;
+}
+
+/**
+ * What was sent and has not arrived, oldest first. It is kept in the browser, too, so that what could not be
+ * sent is there after the page was loaded anew.
+ */
+export class Outbox {
+  private items: readonly Outgoing[];
+  private readonly listeners = new Set<() => void>();
+  private readonly local: LocalTexts;
+
+  /** @param left what is said of those that an earlier window left behind */
+  constructor(owner: string, threadId: string, after: number, left: Problem) {
+    this.local = new LocalTexts(owner, `sent:${threadId}`);
+    this.items = this.local.all().map(({ id, body, sequence }) => ({
+      key: id,
+      body,
+      draftSequence: sequence < 0 ? null : sequence,
+      after,
+      problems: [left],
+    }));
+  }
+
+  readonly read = (): readonly Outgoing[] => this.items;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  put(item: Outgoing): void {
+    this.local.keep(item.key, item.body, item.draftSequence ?? -1);
+    const others = this.items.filter(({ key }) => key !== item.key);
+    const place = this.items.findIndex(({ key }) => key === item.key);
+    this.set(place < 0 ? [...others, item] : this.items.with(place, item));
+  }
+
+  take(key: string): void {
+    this.local.forget(key);
+    this.set(this.items.filter((item) => item.key !== key));
+  }
+
+  private set(items: readonly Outgoing[]): void {
+    this.items = items;
+    for (const listener of this.listeners) listener();
+  }
+}
