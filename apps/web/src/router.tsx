@@ -59,7 +59,19 @@ const ask = createRoute({
 const inbox = createRoute({
   getParentRoute: () => community,
   path: '/inbox',
+  // `in`: a thread, in which alone is searched.
+  validateSearch: ({ q, in: thread }: Record<string, unknown>): { q?: string; in?: string } => ({
+    ...(typeof q === 'string' && { q }),
+    ...(typeof thread === 'string' && { in: thread }),
+  }),
   component: lazyRouteComponent(() => import('./inbox/inbox-page.js'), 'InboxPage'),
+});
+
+const everyInbox = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inbox',
+  validateSearch: ({ q }: Record<string, unknown>): { q?: string } => (typeof q === 'string' ? { q } : {}),
+  component: lazyRouteComponent(() => import('./inbox/all-page.js'), 'AllPage'),
 });
 
 const talk = createRoute({
@@ -266,6 +278,7 @@ const routeTree = rootRoute.addChildren([
   notifications,
   signedIn,
   settings.addChildren([settingsStart, profile, mail, tokens, sessions, people]),
+  everyInbox,
   community.addChildren([
     mentoring,
     replies,

@@ -1,0 +1,97 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql, readFragment, type ResultOf } from '../api/graphql.js';
+import { useInboxChanged } from '../api/use-inbox-changed.js';
+import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
+import { EmptyState } from '../shared/empty-state.js';
+import { Loaded } from '../shared/loaded.js';
+import { words } from '../words/index.js';
+import { WaitingItem, WaitingItemFragment } from './waiting-item.js';
+
+const WaitingQuery = graphql(
+  `
+    query Waiting($first: Int!) {
+      viewer {
+        inboxCounts {
+          total
+          unreadThreads
+        }
+        inbox(first: $first) {
+          totalCount
+          edges {
+            node {
+              ...WaitingItem
+            }
+          }
+          pageInfo {
+            hasNextPage
+          }
+        }
+      }
+    }
+  `,
+  [WaitingItemFragment],
+);
+
+/** What may come to wait, for the cache: an empty list names no type. */
+const refreshedBy = {
+  additionalTypenames: ['MentorshipRequest', 'Mentorship', 'Thread', 'Message', 'Milestone'],
+};
+
+const page = 50;
+/** Most that the API gives at once. */
+const mostAtOnce = 100;
+
+type Item = NonNullable<ResultOf<typeof WaitingQuery>['viewer']>['inbox']['edges'][number]['node'];
+
+/**
+ * What waits for the viewer, what waits longest first.
+ *
+ * @param slug of the community of which alone it is; null for all
+ * @param onCount how many things wait there, whenever that changes
+ */
+export function Waiting({ slug, onCount }: { slug: string | null; onCount: (count: number) => void }) {
+  const [first, setFirst] = useState(page);
+  const [result, ask] = useQuery({ query: WaitingQuery, variables: { first }, context: refreshedBy });
+  useRefreshOnReturn(ask);
+  useInboxChanged(ask);
+
+  const here = (item: Item) =>
+    slug === null || readFragment(WaitingItemFragment, item).community.slug === slug;
+  const inbox = result.data?.viewer?.inbox;
+  const shown = (inbox?.edges ?? []).map(({ node }) => node).filter(here);
+  const unlisted = (inbox?.totalCount ?? 0) - (inbox?.edges.length ?? 0);
+  const count = slug === null ? (inbox?.totalCount ?? 0) : shown.length;
+  const latest = useRef(onCount);
+  useEffect(() => {
+    latest.current = onCount;
+  });
+  useEffect(() => latest.current(count), [count]);
+
+  return (
+    <Loaded of={result}>
+      {() =>
+        shown.length === 0 && unlisted === 0 ? (
+          <EmptyState title={words.inbox.nothingWaits} hint={words.inbox.nothingWaitsHint} />
+        ) : (
+          <Stack component="section" gap="sm" aria-label={words.inbox.waiting}>
+            {shown.map((item) => (
+              <WaitingItem key={readFragment(WaitingItemFragment, item).id} of={item} named={slug === null} />
+            ))}
+            {unlisted > 0 &&
+              (first < mostAtOnce ? (
+                <div>
+                  <Button variant="default" onClick={() => setFirst(mostAtOnce)}>
+                    {words.inbox.more}
+                  </Button>
+                </div>
+              ) : (
+                <Text c="dimmed">{words.inbox.unlisted(unlisted)}</Text>
+              ))}
+          </Stack>
+        )
+      }
+    </Loaded>
+  );
+}
