@@ -49,9 +49,11 @@ export async function setStage(environment: Environment): Promise<Stage> {
 
 async function storyIn(sql: Client): Promise<Pick<Stage, 'mentor' | 'threadId' | 'mentorshipId'>> {
   const { rows } = await sql.query<{ mentor: string; threadId: string; mentorshipId: string }>(
-    `SELECT login AS mentor, thread_id AS "threadId", mentorship.id AS "mentorshipId"
+    `SELECT user_account.login AS mentor, thread_id AS "threadId", mentorship.id AS "mentorshipId"
        FROM mentorship JOIN mentorship_thread ON mentorship_id = mentorship.id
-       JOIN member ON member.id = mentorship.lead_id JOIN user_account ON user_account.id = member.user_id`,
+       JOIN member ON member.id = mentorship.lead_id JOIN user_account ON user_account.id = member.user_id
+      WHERE mentee_id = (SELECT member.id FROM member JOIN user_account ON user_account.id = user_id WHERE login = $1)`,
+    [mentee],
   );
   if (rows[0] === undefined) throw new Error('the story left no mentorship');
   return rows[0];

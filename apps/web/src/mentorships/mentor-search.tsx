@@ -145,7 +145,7 @@ function Found({ of }: { of: FragmentOf<typeof FoundMentorFragment> }) {
   const mentor = readFragment(FoundMentorFragment, of);
   const knows = mentor.areas.filter(({ experience }) => experience !== null).slice(0, mostAreas);
   return (
-    <Card withBorder padding="sm" component="label" style={{ cursor: 'pointer' }}>
+    <Card withBorder padding="sm" component="label" flex="none" style={{ cursor: 'pointer' }}>
       <Radio
         value={mentor.id}
         label={
