@@ -5,7 +5,12 @@ export function Figures({ of }: { of: readonly { readonly label: string; readonl
   return (
     <SimpleGrid component="dl" cols={{ base: 2, sm: 4 }} spacing="sm" m={0}>
       {of.map(({ label, count }) => (
-        <Paper key={label} withBorder p="md" style={{ display: 'flex', flexDirection: 'column-reverse' }}>
+        <Paper
+          key={label}
+          withBorder
+          p="md"
+          style={{ display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end' }}
+        >
           <Text component="dt" size="sm" c="dimmed">
             {label}
           </Text>

@@ -71,7 +71,7 @@ export function PersonRow({ of }: { of: FragmentOf<typeof PersonRowFragment> }) 
           </Button>
         </Group>
       </Group>
-      <Stack gap={6} pl={56} className={classes.details}>
+      <Stack gap={6} className={classes.details}>
         <Group gap={6}>
           {member.roles.map((role) => (
             <Badge key={role} variant="light" tt="none" color={role === 'NEWCOMER' ? 'gray' : 'trail'}>

@@ -52,7 +52,7 @@ export function WaitingItem({ of, tooLong }: { of: Waiting; tooLong: boolean }) 
           </Badge>
         )}
       </Group>
-      <Stack gap={2} pl={56} className={classes.details}>
+      <Stack gap={2} className={classes.details}>
         <Text size="sm">
           {mentor !== null
             ? words.overview.withMentor(nameOf(mentor))

@@ -1,5 +1,6 @@
 import { Card, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { announce } from '../shared/announce.js';
 import { words } from '../words/index.js';
 import classes from './celebration.module.css';
 import { rememberSeen, seenBefore } from './seen-steps.js';
@@ -13,25 +14,26 @@ interface Step {
 export function Celebration({ memberId, reached }: { memberId: string; reached: readonly Step[] }) {
   const [before] = useState(() => seenBefore(memberId));
   const ids = reached.map(({ id }) => id).join(' ');
-  useEffect(() => rememberSeen(memberId, ids.split(' ')), [memberId, ids]);
   const fresh = before === null ? [] : reached.filter(({ id }) => !before.has(id));
+  const praise = fresh.length === 0 ? null : words.path.wellDone(fresh.map(({ name }) => name));
+  useEffect(() => rememberSeen(memberId, ids.split(' ')), [memberId, ids]);
+  useEffect(() => {
+    if (praise !== null) announce(praise);
+  }, [praise]);
+  if (praise === null) return null;
   return (
-    <div role="status">
-      {fresh.length > 0 && (
-        <Card className={classes.card} padding="lg">
-          <div className={classes.leaves} aria-hidden="true">
-            {Array.from({ length: 9 }, (_, index) => (
-              <i key={index} />
-            ))}
-          </div>
-          <Stack gap={4}>
-            <Text fw={650} size="lg">
-              {words.path.wellDone(fresh.map(({ name }) => name))}
-            </Text>
-            <Text>{words.path.wellDoneHint}</Text>
-          </Stack>
-        </Card>
-      )}
-    </div>
+    <Card className={classes.card} padding="lg">
+      <div className={classes.leaves} aria-hidden="true">
+        {Array.from({ length: 9 }, (_, index) => (
+          <i key={index} />
+        ))}
+      </div>
+      <Stack gap={4}>
+        <Text fw={650} size="lg">
+          {praise}
+        </Text>
+        <Text>{words.path.wellDoneHint}</Text>
+      </Stack>
+    </Card>
   );
 }

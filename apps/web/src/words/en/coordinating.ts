@@ -107,7 +107,7 @@ export const coverage = {
   retiredTitle: 'Retired areas',
   retiredLead: 'Nobody can choose these. Those that were retired together come back together.',
   restore: 'Take back into use',
-  restoreNamed: (area: string) => `Take ${area} back into use`,
+  restoreNamed: (area: string) => `Take back into use: ${area}`,
   restored: (area: string) => `${area} is in use again.`,
   import: 'Import a list',
   importLead:

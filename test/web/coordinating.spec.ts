@@ -1,0 +1,251 @@
+import { aCommunity, aCoordinator, aMember, type TestCommunity } from '../support/factories/community.js';
+import { aMentor, aNewcomer, anArea } from '../support/factories/mentor.js';
+import { aRequest } from '../support/factories/request.js';
+import { describeInBrowser, type Tab } from './support/index.js';
+
+describeInBrowser('coordinating', (web) => {
+  let community: TestCommunity;
+  beforeEach(async () => {
+    community = await aCommunity(web.app);
+  });
+
+  const at = (page = '') => `/c/${community.slug}/coordinating${page}`;
+  const coordinator = async (page?: string) => {
+    const tab = await web.as(community.coordinator);
+    await tab.open(at(page));
+    return tab;
+  };
+  const fine = async (tab: Tab) => {
+    await tab.expectAccessible();
+    await tab.expectNoSidewaysScroll();
+  };
+
+  it('begins with making a community, and what would help next', async () => {
+    const maker = await web.as(await web.app.person('maker'));
+    await maker.open('/make-community');
+    await maker.page.getByLabel('What is it called?').fill('Tea & Code');
+    await fine(maker);
+    await maker.page.getByRole('button', { name: 'Make it' }).click();
+    await maker.page.waitForURL('**/c/tea-code/coordinating');
+    await maker.sees('A good start');
+    await maker.sees('Not enough has been asked yet');
+    await fine(maker);
+  });
+
+  it('shows who waits too long, and how long it takes', async () => {
+    await aMentor(web.app, community, { name: 'mira' });
+    const [longest, newest] = [
+      await aNewcomer(web.app, community, { name: 'lou' }),
+      await aNewcomer(web.app, community, { name: 'nora' }),
+    ];
+    const { id } = await aRequest(community, longest, null);
+    await aRequest(community, newest, null);
+    await web.app.sql.query(
+      `UPDATE mentorship_request SET submitted_at = submitted_at - interval '9 days' WHERE id = $1`,
+      [id],
+    );
+    // Ten who were answered, one an hour: enough for a curve.
+    await web.app.sql.query(
+      `INSERT INTO mentorship_request
+       SELECT (jsonb_populate_record(request, jsonb_build_object(
+                'id', fresh.id, 'first_request_id', fresh.id, 'status', 'ACCEPTED', 'thread_id', NULL,
+                'submitted_at', clock_timestamp() - interval '2 days',
+                'answered_at', clock_timestamp() - interval '2 days' + fresh.hour * interval '1 hour'))).*
+         FROM mentorship_request request,
+              (SELECT gen_random_uuid() AS id, hour FROM generate_series(1, 10) AS hour) fresh
+        WHERE request.id = $1`,
+      [id],
+    );
+    const tab = await coordinator();
+    await tab.sees('lou');
+    await tab.page.getByRole('article').getByText('Too long').waitFor();
+    expect(await tab.page.getByRole('article').count()).toBe(1);
+    await tab.page.getByRole('table', { name: /still waits/ }).waitFor();
+    await tab.page.locator('.recharts-surface').first().waitFor();
+    await fine(tab);
+    await tab.page.getByText('Everybody').click();
+    await tab.page.getByRole('article').nth(1).waitFor();
+    expect(
+      (await tab.page.getByRole('article').allInnerTexts()).map((text) => /lou|nora/.exec(text)?.[0]),
+    ).toEqual(['lou', 'nora']);
+    await fine(tab);
+  });
+
+  it('covers areas: those that hang on one mentor stand out; they are added, imported, moved, retired', async () => {
+    const asyncio = await anArea(web.app, community, 'asyncio');
+    await anArea(web.app, community, 'typing');
+    for (const name of ['mira', 'moe']) await aMentor(web.app, community, { name, areas: { [asyncio]: 2 } });
+    const tab = await coordinator('/areas');
+    const { page } = tab;
+    await tab.sees('2 know it well');
+    await fine(tab);
+    await page.getByText('No or one mentor: 1').click();
+    await page.getByText('asyncio').waitFor({ state: 'detached' });
+    await tab.sees('typing');
+    await page.getByText('All 2').click();
+
+    await page.getByLabel('What is it called?').fill('Docs');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('button', { name: 'Change Docs' }).waitFor();
+
+    const document = page.getByLabel('The document');
+    const wrong = '{\n  "areas": [\n    { "name": "C API" },\n    { "group": 7, "name": "tests" }\n  ]\n}';
+    await document.fill(wrong);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await tab.sees('Line 4, areas.1.group');
+    expect(await document.inputValue()).toBe(wrong);
+    expect(await page.getByRole('button', { name: 'Change C API' }).count()).toBe(0);
+    await fine(tab);
+    await document.fill(wrong.replace('7', '"Work"'));
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await tab.sees('3 areas were added.');
+    await page.getByRole('button', { name: 'Change C API' }).waitFor();
+
+    await page.getByRole('button', { name: 'Change typing' }).click();
+    await fine(tab);
+    await page.getByLabel('Below', { exact: true }).click();
+    await page.getByRole('option', { name: 'Docs', exact: true }).click();
+    await page.getByRole('button', { name: 'Move' }).click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Docs' })
+      .getByRole('listitem')
+      .getByText('typing')
+      .waitFor();
+    await page.getByRole('button', { name: 'Change Docs' }).click();
+    await page.getByRole('button', { name: 'Retire' }).last().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Retire' }).click();
+    await tab.sees('Retired areas');
+    await fine(tab);
+    await page.getByRole('button', { name: 'Take back into use: Docs' }).click();
+    await page.getByRole('button', { name: 'Change typing' }).waitFor();
+  });
+
+  it('tells the slower of two who rename the same area, and loses neither name', async () => {
+    await anArea(web.app, community, 'asyncio');
+    const other = await web.as(await aCoordinator(web.app, community));
+    await other.open(at('/areas'));
+    const tab = await coordinator('/areas');
+    for (const { page } of [tab, other]) await page.getByRole('button', { name: 'Change asyncio' }).click();
+    await tab.page.getByLabel('Name', { exact: true }).fill('Async I/O');
+    await other.page.getByLabel('Name', { exact: true }).fill('Event loops');
+    await tab.page.getByRole('button', { name: 'Rename' }).click();
+    await tab.page.getByRole('button', { name: 'Change Async I/O' }).waitFor();
+    await other.page.getByRole('button', { name: 'Rename' }).click();
+    await other.sees('It now reads: “Async I/O”');
+    expect(await other.page.getByLabel('Name', { exact: true }).inputValue()).toBe('Event loops');
+    await fine(other);
+    await other.page.getByRole('button', { name: 'Save mine all the same' }).click();
+    await other.page.getByRole('button', { name: 'Change Event loops' }).waitFor();
+  });
+
+  it('edits the ladder by keyboard alone, and tells the slower of two', async () => {
+    const tab = await coordinator('/ladder');
+    const { page } = tab;
+    const names = () =>
+      page
+        .getByText(/^Step \d of \d$/)
+        .locator('xpath=following-sibling::p')
+        .allInnerTexts();
+    await tab.sees('Step 1 of 7');
+    await fine(tab);
+    const tabTo = async (name: string) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        const focused = page.locator(':focus');
+        if ((await focused.count()) === 1) {
+          const said =
+            (await focused.getAttribute('aria-label')) ?? (await focused.innerText().catch(() => ''));
+          if (said === name) return;
+        }
+      }
+      throw new Error(`the Tab key does not lead to “${name}”`);
+    };
+    await tabTo('Move Built the project one step later');
+    await page.keyboard.press('Enter');
+    await tab.sees('Built the project is step 2 of 7 now.');
+    // The focus goes along, so that one can press again.
+    await page.locator(':focus[aria-label="Move Built the project one step later"]').waitFor();
+    await page.keyboard.press('Enter');
+    await tab.sees('Built the project is step 3 of 7 now.');
+    await page.locator(':focus[aria-label="Move Built the project one step later"]').waitFor();
+    expect((await names()).slice(0, 3)).toEqual([
+      'First comment on an issue',
+      'First pull request',
+      'Built the project',
+    ]);
+
+    await tabTo('Change Built the project');
+    await page.keyboard.press('Enter');
+    await fine(tab);
+    const other = await aCoordinator(web.app, community);
+    const { community: read } = await other.api.query<{
+      community: { ladder: { id: string; name: string }[] };
+    }>('query ($slug: String!) { community(slug: $slug) { ladder { id name } } }', { slug: community.slug });
+    const { id: rungId } = read.ladder.find(({ name }) => name === 'Built the project')!;
+    await other.api.done('updateRung', { rungId, name: 'Compiled it' }, 'rung { id }');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Made it run');
+    await page.keyboard.press('Enter');
+    await tab.sees('It now reads: “Compiled it');
+    expect(await page.getByLabel('What is it called?').first().inputValue()).toBe('Made it run');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Change Made it run' }).waitFor();
+  });
+
+  it('publishes a conduct text, which the newcomer is asked to read again', async () => {
+    const newcomer = await web.as(await aMember(web.app, community));
+    await newcomer.open(`/c/${community.slug}`);
+    const tab = await coordinator('/settings');
+    const { page } = tab;
+    await page.getByLabel('The whole text').fill('# Be kind\n\nAnd patient.');
+    await page.getByRole('tab', { name: 'Preview' }).click();
+    await page.getByRole('heading', { name: 'Be kind' }).waitFor();
+    await fine(tab);
+    await page.getByRole('button', { name: 'Publish a new version' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish a new version' }).click();
+    await tab.sees('Version 2 is published.');
+    await newcomer.page.reload();
+    await newcomer.sees('This text has a new version.');
+    await newcomer.sees('And patient.');
+    await newcomer.page.getByRole('button', { name: 'I agree to the new version' }).click();
+    await newcomer.page.getByText('This text has a new version.').waitFor({ state: 'detached' });
+
+    await page.getByLabel('Days to answer a request').fill('400');
+    await page.getByRole('button', { name: 'Save' }).nth(1).click();
+    await page.getByLabel('Owner and name').fill('https://github.com/python/cpython');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('link', { name: 'python/cpython' }).waitFor();
+    await fine(tab);
+  });
+
+  it('gives and takes roles; who loses theirs keeps what they wrote, and finds nothing here afterwards', async () => {
+    const other = await aCoordinator(web.app, community);
+    const loser = await web.as(other);
+    await loser.open(at('/settings'));
+    await loser.page.getByLabel('What is it?', { exact: true }).fill('A long summary.');
+    const tab = await coordinator('/people');
+    const { page } = tab;
+    await tab.sees('2 people');
+    await fine(tab);
+    await page.getByLabel('Whom to show').selectOption('COORDINATOR');
+    const { data } = await other.api.send<{ viewer: { user: { login: string } } }>(
+      '{ viewer { user { login } } }',
+    );
+    await page.getByLabel('Name or login').fill(data!.viewer.user.login);
+    await tab.sees('One person');
+    await page.getByRole('button', { name: /^Roles of/ }).click();
+    await page.getByRole('button', { name: 'Take: Coordinator' }).click();
+    await tab.expectAccessible();
+    await page.getByRole('dialog').getByRole('button', { name: 'Take: Coordinator' }).click();
+    await tab.sees('Nobody is like this.');
+
+    await loser.page.getByRole('button', { name: 'Save' }).first().click();
+    await loser.sees('Only the coordinators of this community can do that.');
+    expect(await loser.page.getByLabel('What is it?', { exact: true }).inputValue()).toBe('A long summary.');
+    await loser.open(at());
+    await loser.sees('There is nothing here');
+    await fine(loser);
+  });
+});

@@ -1,0 +1,89 @@
+import { testNow } from '../support/application.js';
+import { aCommunity, type TestCommunity, type TestMember } from '../support/factories/community.js';
+import { aMentor, aNewcomer } from '../support/factories/mentor.js';
+import { aMentorship } from '../support/factories/request.js';
+import { describeInBrowser, phone, type Tab } from './support/index.js';
+
+describeInBrowser('the path', (web) => {
+  const now = testNow;
+  let community: TestCommunity;
+  let mentor: TestMember;
+  let newcomer: TestMember;
+  beforeEach(async () => {
+    community = await aCommunity(web.app);
+    mentor = await aMentor(web.app, community);
+    newcomer = await aNewcomer(web.app, community);
+    await aMentorship(web.app, { community, mentor, newcomer });
+  });
+
+  const stepOf = (tab: Tab, name: string) =>
+    tab.page.getByRole('region', { name: 'The steps' }).getByRole('listitem').filter({ hasText: name });
+
+  const log = async (tab: Tab, step: string, evidence?: string) => {
+    const { page } = tab;
+    await page.getByLabel('Which step').selectOption({ label: step });
+    if (evidence !== undefined) await page.getByLabel('Where can it be seen?').fill(evidence);
+    await page.getByRole('button', { name: 'Log it' }).click();
+  };
+
+  it('is climbed: logged by the newcomer, confirmed by the mentor with the evidence in view', async () => {
+    const climber = await web.as(newcomer, { now });
+    await climber.open(`/c/${community.slug}/path`);
+    await stepOf(climber, 'Built the project').filter({ hasText: 'This is next' }).waitFor();
+    await climber.expectAccessible();
+    await climber.expectNoSidewaysScroll();
+
+    // Their own word is enough for the first: it counts at once, and is said to be well done.
+    await log(climber, 'Built the project');
+    await climber.sees('You got there: Built the project');
+    await stepOf(climber, 'First comment on an issue').filter({ hasText: 'This is next' }).waitFor();
+
+    await log(climber, 'First pull request', 'https://github.com/python/cpython/pull/1');
+    await stepOf(climber, 'First pull request').filter({ hasText: 'Waits for confirmation' }).waitFor();
+    await climber.expectAccessible();
+
+    const guide = await web.as(mentor, { now, ...phone });
+    await guide.open(`/c/${community.slug}/path`);
+    await guide.sees('Waiting for your look');
+    await guide.page.getByRole('link', { name: 'https://github.com/python/cpython/pull/1' }).waitFor();
+    await guide.expectAccessible();
+    await guide.expectNoSidewaysScroll();
+    await guide.page.getByRole('button', { name: 'Confirm' }).click();
+    await guide.page.getByText('Waiting for your look').waitFor({ state: 'detached' });
+
+    await climber.page.reload();
+    await climber.sees('You got there: First pull request');
+    await stepOf(climber, 'First pull request').filter({ hasText: 'confirmed by' }).waitFor();
+    await climber.expectAccessible();
+  });
+
+  it('says what was missing, and keeps what somebody typed when it is refused', async () => {
+    const climber = await web.as(newcomer, { now });
+    await climber.open(`/c/${community.slug}/path`);
+    await climber.page.getByLabel('What would you like to say about it?').fill('It was raining.');
+    await climber.page.getByLabel('On which day').fill('1989-12-31');
+    await log(climber, 'First merge');
+    await climber.page.getByRole('alert').waitFor();
+    expect(await climber.page.getByLabel('What would you like to say about it?').inputValue()).toBe(
+      'It was raining.',
+    );
+    await climber.page.getByLabel('On which day').fill('2026-11-20');
+    await log(climber, 'First merge');
+    await stepOf(climber, 'First merge').filter({ hasText: 'Waits for confirmation' }).waitFor();
+
+    const coordinator = await web.as(community.coordinator, { now });
+    await coordinator.open(`/c/${community.slug}/path?member=${newcomer.memberId}`);
+    await coordinator.sees('It was raining.');
+    await coordinator.page.getByRole('button', { name: 'Not yet' }).click();
+    await coordinator.page.getByLabel('What is missing?').fill('Which pull request was it?');
+    await coordinator.page.getByRole('button', { name: 'Send' }).click();
+    await stepOf(coordinator, 'First merge').filter({ hasText: 'Which pull request was it?' }).waitFor();
+    await coordinator.expectAccessible();
+
+    await climber.page.reload();
+    await stepOf(climber, 'First merge').filter({ hasText: 'Which pull request was it?' }).waitFor();
+    // They go on from there.
+    await log(climber, 'First merge', 'https://github.com/python/cpython/pull/2');
+    await stepOf(climber, 'First merge').filter({ hasText: 'Waits for confirmation' }).waitFor();
+  });
+});
