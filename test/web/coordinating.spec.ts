@@ -45,16 +45,16 @@ describeInBrowser('coordinating', (web) => {
       [id],
     );
     // Ten who were answered, one an hour: enough for a curve.
+    const hours = Array.from({ length: 10 }, (_, index) => index + 1);
+    const answered = await Promise.all(
+      hours.map(async () => aRequest(community, await aMember(web.app, community), null)),
+    );
     await web.app.sql.query(
-      `INSERT INTO mentorship_request
-       SELECT (jsonb_populate_record(request, jsonb_build_object(
-                'id', fresh.id, 'first_request_id', fresh.id, 'status', 'ACCEPTED', 'thread_id', NULL,
-                'submitted_at', clock_timestamp() - interval '2 days',
-                'answered_at', clock_timestamp() - interval '2 days' + fresh.hour * interval '1 hour'))).*
-         FROM mentorship_request request,
-              (SELECT gen_random_uuid() AS id, hour FROM generate_series(1, 10) AS hour) fresh
-        WHERE request.id = $1`,
-      [id],
+      `UPDATE mentorship_request request
+          SET status = 'ACCEPTED', submitted_at = clock_timestamp() - interval '2 days',
+              answered_at = clock_timestamp() - interval '2 days' + hour * interval '1 hour' - interval '1 minute'
+         FROM unnest($1::uuid[], $2::int[]) AS answer (id, hour) WHERE request.id = answer.id`,
+      [answered.map((request) => request.id), hours],
     );
     const tab = await coordinator();
     await tab.sees('lou');
@@ -127,13 +127,15 @@ describeInBrowser('coordinating', (web) => {
     await other.open(at('/areas'));
     const tab = await coordinator('/areas');
     for (const { page } of [tab, other]) await page.getByRole('button', { name: 'Change asyncio' }).click();
-    await tab.page.getByLabel('Name', { exact: true }).fill('Async I/O');
-    await other.page.getByLabel('Name', { exact: true }).fill('Event loops');
+    await tab.page.getByRole('textbox', { name: 'Name', exact: true }).fill('Async I/O');
+    await other.page.getByRole('textbox', { name: 'Name', exact: true }).fill('Event loops');
     await tab.page.getByRole('button', { name: 'Rename' }).click();
     await tab.page.getByRole('button', { name: 'Change Async I/O' }).waitFor();
     await other.page.getByRole('button', { name: 'Rename' }).click();
     await other.sees('It now reads: “Async I/O”');
-    expect(await other.page.getByLabel('Name', { exact: true }).inputValue()).toBe('Event loops');
+    expect(await other.page.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe(
+      'Event loops',
+    );
     await fine(other);
     await other.page.getByRole('button', { name: 'Save mine all the same' }).click();
     await other.page.getByRole('button', { name: 'Change Event loops' }).waitFor();
