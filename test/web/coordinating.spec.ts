@@ -26,7 +26,7 @@ describeInBrowser('coordinating', (web) => {
     await maker.page.getByLabel('What is it called?').fill('Tea & Code');
     await fine(maker);
     await maker.page.getByRole('button', { name: 'Make it' }).click();
-    await maker.page.waitForURL('**/c/tea-code/coordinating');
+    await maker.page.waitForURL('**/c/tea-and-code/coordinating');
     await maker.sees('A good start');
     await maker.sees('Not enough has been asked yet');
     await fine(maker);
@@ -63,7 +63,7 @@ describeInBrowser('coordinating', (web) => {
     await tab.page.getByRole('table', { name: /still waits/ }).waitFor();
     await tab.page.locator('.recharts-surface').first().waitFor();
     await fine(tab);
-    await tab.page.getByText('Everybody').click();
+    await tab.page.getByText('Everybody', { exact: true }).click();
     await tab.page.getByRole('article').nth(1).waitFor();
     expect(
       (await tab.page.getByRole('article').allInnerTexts()).map((text) => /lou|nora/.exec(text)?.[0]),
@@ -103,7 +103,7 @@ describeInBrowser('coordinating', (web) => {
 
     await page.getByRole('button', { name: 'Change typing' }).click();
     await fine(tab);
-    await page.getByLabel('Below', { exact: true }).click();
+    await page.getByLabel('Below', { exact: true }).first().click();
     await page.getByRole('option', { name: 'Docs', exact: true }).click();
     await page.getByRole('button', { name: 'Move' }).click();
     await page
@@ -216,6 +216,8 @@ describeInBrowser('coordinating', (web) => {
 
     await page.getByLabel('Days to answer a request').fill('400');
     await page.getByRole('button', { name: 'Save' }).nth(1).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByLabel('Days to answer a request').inputValue()).toBe('400');
     await page.getByLabel('Owner and name').fill('https://github.com/python/cpython');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('link', { name: 'python/cpython' }).waitFor();

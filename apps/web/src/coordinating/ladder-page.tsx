@@ -1,5 +1,5 @@
 import { Card, Stack, Title } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
@@ -73,6 +73,13 @@ function Rungs({ ladder, refresh }: { ladder: Ladder; refresh: () => void }) {
   const move = useAction(MoveRung);
   const list = useRef<HTMLOListElement>(null);
   const pressed = useRef<string | null>(null);
+  // A row goes to its place at once, and the API hears of one move after the other: one may press faster than it answers.
+  const [moved, setMoved] = useState<Ladder | null>(null);
+  const moves = useRef({ waiting: 0, last: Promise.resolve() });
+  const shown = moved ?? ladder;
+  useEffect(() => {
+    if (moves.current.waiting === 0) setMoved(null);
+  }, [ladder]);
   // A row that goes elsewhere loses the focus on its way; whoever moves it by keyboard goes on from there.
   useEffect(() => {
     if (pressed.current === null) return;
@@ -81,15 +88,20 @@ function Rungs({ ladder, refresh }: { ladder: Ladder; refresh: () => void }) {
     const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>(`[data-rung="${id}"]`) ?? [])];
     const same = buttons.find(({ dataset, disabled }) => dataset['direction'] === direction && !disabled);
     (same ?? buttons.find(({ disabled }) => !disabled))?.focus();
-  }, [ladder]);
-  const shift = async ({ id, name }: Ladder[number], from: number, by: 1 | -1) => {
-    const position = from + by;
-    pressed.current = `${id} ${by}`;
-    if ((await move.run({ input: { rungId: id, position } })) === null) {
-      pressed.current = null;
-      return refresh();
-    }
-    announce(words.ladderEditor.moved(name, position, ladder.length));
+  }, [shown]);
+  const send = async ({ id, name }: Ladder[number], position: number) => {
+    const done = await move.run({ input: { rungId: id, position } });
+    moves.current.waiting -= 1;
+    if (done !== null) return announce(words.ladderEditor.moved(name, position, ladder.length));
+    setMoved(null);
+    refresh();
+  };
+  const shift = (rung: Ladder[number], from: number, by: 1 | -1) => {
+    const others = shown.filter(({ id }) => id !== rung.id);
+    setMoved([...others.slice(0, from + by), rung, ...others.slice(from + by)]);
+    pressed.current = `${rung.id} ${by}`;
+    moves.current.waiting += 1;
+    moves.current.last = moves.current.last.then(() => send(rung, from + by + 1));
   };
   if (ladder.length === 0)
     return <EmptyState title={words.ladderEditor.empty} hint={words.ladderEditor.emptyHint} />;
@@ -98,13 +110,13 @@ function Rungs({ ladder, refresh }: { ladder: Ladder; refresh: () => void }) {
       <Problems problems={move.problems} />
       <Card withBorder padding={0}>
         <ol ref={list} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-          {ladder.map((rung, index) => (
+          {shown.map((rung, index) => (
             <RungRow
               key={rung.id}
               rung={rung}
               position={index + 1}
-              all={ladder.length}
-              shift={(by) => void shift(rung, index + 1, by)}
+              all={shown.length}
+              shift={(by) => shift(rung, index, by)}
               refresh={refresh}
             />
           ))}

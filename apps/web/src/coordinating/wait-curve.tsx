@@ -23,6 +23,8 @@ export function WaitCurve({
       valueFormatter={percent}
       xAxisProps={{ type: 'number', domain: [0, 'dataMax'], tickFormatter: duration, tickMargin: 8 }}
       yAxisProps={{ domain: [0, 1], width: 56 }}
+      // The table beside it is for who cannot see the curve: nothing in here takes the focus.
+      areaChartProps={{ accessibilityLayer: false }}
       areaProps={{ isAnimationActive: !still }}
       tooltipProps={{
         content: ({ label, payload }) => (

@@ -12,9 +12,9 @@ interface Step {
 
 /** Says well done for what was reached since one last looked, once. Somebody who is new to this page is not flooded. */
 export function Celebration({ memberId, reached }: { memberId: string; reached: readonly Step[] }) {
-  const [before] = useState(() => seenBefore(memberId));
+  const [before] = useState(() => seenBefore(memberId) ?? new Set(reached.map(({ id }) => id)));
   const ids = reached.map(({ id }) => id).join(' ');
-  const fresh = before === null ? [] : reached.filter(({ id }) => !before.has(id));
+  const fresh = reached.filter(({ id }) => !before.has(id));
   const praise = fresh.length === 0 ? null : words.path.wellDone(fresh.map(({ name }) => name));
   useEffect(() => rememberSeen(memberId, ids.split(' ')), [memberId, ids]);
   useEffect(() => {

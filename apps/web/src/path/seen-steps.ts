@@ -6,7 +6,7 @@ export function seenBefore(memberId: string): ReadonlySet<string> | null {
     const kept = localStorage.getItem(keyOf(memberId));
     return kept === null ? null : new Set(kept.split(' '));
   } catch {
-    // A browser that keeps nothing for sites remembers nothing, and so nothing is new to it.
+    // A browser that keeps nothing for sites remembers nothing.
     return null;
   }
 }
