@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { Pool } from 'pg';
-import { testServerUrl } from '../../../test/support/database/database-url.js';
-import { isDatabaseUnavailable } from './unavailable.js';
+import { testServerUrl } from '../support/database/database-url.js';
+import { isDatabaseUnavailable } from '#platform/database';
 
 /** What node-postgres throws when it is to connect within 20 ms. */
 async function failureAt(port: number): Promise<unknown> {
