@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { Pool } from 'pg';
-import { testServerUrl } from '../support/database/database-url.js';
 import { isDatabaseUnavailable } from '#platform/database';
+import { testServerUrl } from '../support/database/database-url.js';
 
 /** What node-postgres throws when it is to connect within 20 ms. */
 async function failureAt(port: number): Promise<unknown> {
@@ -11,8 +11,9 @@ async function failureAt(port: number): Promise<unknown> {
 
 describe('isDatabaseUnavailable', () => {
   it('knows a pool of which all connections are taken', async () => {
-    const pool = new Pool({ connectionString: testServerUrl(), max: 1, connectionTimeoutMillis: 20 });
+    const pool = new Pool({ connectionString: testServerUrl(), max: 1 });
     const taken = await pool.connect();
+    pool.options.connectionTimeoutMillis = 20;
     const error: unknown = await pool.query('SELECT 1').catch((reason: unknown) => reason);
     taken.release();
     await pool.end();
