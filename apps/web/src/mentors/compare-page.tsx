@@ -6,6 +6,7 @@ import { graphql, readFragment, type ResultOf } from '../api/graphql.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
 import { languageName } from '../profile/languages.js';
+import { Clocks } from '../requests/clocks.js';
 import { AppLink, ButtonLink } from '../shared/app-link.js';
 import { EmptyState } from '../shared/empty-state.js';
 import { Loaded } from '../shared/loaded.js';
@@ -13,7 +14,7 @@ import { Page } from '../shared/page.js';
 import { nameOf, Person } from '../shared/person.js';
 import { allOf, someOf } from '../words/intl.js';
 import { words } from '../words/index.js';
-import { Overlap, Whereabouts } from './match-card.js';
+import { Overlap } from './match-card.js';
 import { type Match, MatchFragment, type Seeker, SeekerFragment } from './match-fragment.js';
 import { knownAreas, sharedAreas, sharedHours } from './reasons.js';
 import { mostCompared } from './use-marked.js';
@@ -114,7 +115,7 @@ function SideBySide({ member, asked }: { member: Compared; asked: number }) {
                     params={{ slug }}
                     search={{ mentor: mentor.id }}
                     size="sm"
-                    className={classes.ask}
+                    maw="100%"
                   >
                     {words.mentors.ask(nameOf(mentor))}
                   </ButtonLink>
@@ -164,6 +165,6 @@ function rowsFor(seeker: Seeker): { name: string; cell: (match: Match) => ReactN
       name: rows.offers,
       cell: ({ mentor }) => orNothing(mentor.offers.map((offer) => words.offers[offer]).join('; ')),
     },
-    { name: rows.place, cell: ({ mentor }) => <Whereabouts of={mentor} /> },
+    { name: rows.place, cell: ({ mentor }) => <Clocks timeZone={mentor.timeZone} /> },
   ];
 }

@@ -2,11 +2,10 @@ import { Badge, Card, Checkbox, Group, List, Spoiler, Stack, Text } from '@manti
 import { readFragment } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
 import { languageName } from '../profile/languages.js';
+import { Clocks } from '../requests/clocks.js';
 import { ButtonLink } from '../shared/app-link.js';
-import { timeThere } from '../shared/dates.js';
 import { nameOf, Person } from '../shared/person.js';
 import { PlainMarkdown } from '../shared/plain-markdown.js';
-import { useNow } from '../shared/use-now.js';
 import { allOf } from '../words/intl.js';
 import { words } from '../words/index.js';
 import { type Match, MatchFragment, type MatchRef, type Seeker } from './match-fragment.js';
@@ -70,7 +69,7 @@ export function MatchCard({
           </Text>
         )}
         <Group>
-          <ButtonLink to="/c/$slug/ask" params={{ slug }} search={{ mentor: mentor.id }}>
+          <ButtonLink to="/c/$slug/ask" params={{ slug }} search={{ mentor: mentor.id }} maw="100%">
             {words.mentors.ask(name)}
           </ButtonLink>
           <Checkbox
@@ -88,12 +87,9 @@ export function MatchCard({
 
 /** Where a mentor is, how late it is there, and what they speak. */
 export function Whereabouts({ of: { timeZone, languages } }: { of: Match['mentor'] }) {
-  const there = timeThere(useNow().toISOString(), timeZone);
   return (
     <>
-      {words.mentors.place(timeZone)}
-      {there !== null && ` (${words.mentors.there(there)})`} ·{' '}
-      {allOf(languages.map(({ tag }) => languageName(tag)))}
+      <Clocks timeZone={timeZone} /> · {allOf(languages.map(({ tag }) => languageName(tag)))}
     </>
   );
 }
@@ -112,4 +108,4 @@ export function Overlap({ match, seeker }: { match: Match; seeker: Seeker }) {
 }
 
 /** The room that a mentor has, and how they answer, stands on the card already. */
-const isNews = ({ code }: { code: string }) => code !== 'HAS_ROOM' && code !== 'ANSWERS_QUICKLY';
+const isNews = ({ code }: { code: string }) => !['HAS_ROOM', 'ANSWERS_QUICKLY', 'NEW_MENTOR'].includes(code);

@@ -45,7 +45,7 @@ export function TimeQuestion({ answers, onNext }: { answers: Answers; onNext: ()
       busy={save.busy}
       problems={save.problems}
       onSave={() => finish(windows)}
-      onSkip={() => finish(answers.availability)}
+      onSkip={() => finish([])}
     >
       <AvailabilityField
         timeZone={timeZone}

@@ -4,6 +4,9 @@ import { words } from '../words/index.js';
 import { type Area, type AreaNode, treeOf } from './area-tree.js';
 import classes from './browse-areas.module.css';
 
+/** Fewer are in sight among the suggestions. */
+const worthwhile = 7;
+
 /** All areas as the tree that they are, for who does not know yet what to search for. */
 export function BrowseAreas({
   areas,
@@ -15,7 +18,7 @@ export function BrowseAreas({
   onToggle: (id: string) => void;
 }) {
   const [open, { toggle }] = useDisclosure(false);
-  if (areas.length === 0) return null;
+  if (areas.length < worthwhile) return null;
   return (
     <Stack gap="xs">
       <div>

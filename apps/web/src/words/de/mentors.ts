@@ -25,7 +25,6 @@ export const mentors: Words['mentors'] = {
     MAY_TAKE_LONGER: 'Antworten brauchen manchmal mehr als drei Tage.',
   },
   place: (timeZone) => timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' '),
-  there: (time) => `dort jetzt ${time}`,
   overlap: (times) => `Gemeinsame Stunden nach deiner Uhr: ${times}.`,
   noOverlap: 'Keine üblichen Stunden gemeinsam. Schreiben geht zu jeder Zeit.',
   room: (count) => `Platz für ${count} weitere`,

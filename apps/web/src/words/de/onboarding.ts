@@ -19,7 +19,7 @@ export const onboarding: Words['onboarding'] = {
   skip: {
     areas: 'Weiß ich noch nicht',
     time: 'Es ist nie dasselbe',
-    languages: 'Nimm es, wie es war',
+    languages: 'So lassen',
   },
   popular: 'Was viele hier gut kennen:',
   near: 'Nah an dem, was du gewählt hast:',

@@ -23,7 +23,6 @@ export const mentors = {
     MAY_TAKE_LONGER: 'Answers may take more than three days.',
   },
   place: (timeZone: string) => timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' '),
-  there: (time: string) => `${time} there now`,
   overlap: (hours: string) => `Hours in common, on your clock: ${hours}.`,
   noOverlap: 'No usual hours in common. Writing to each other works at any hour.',
   room: (count: number) => `Room for ${count} more`,

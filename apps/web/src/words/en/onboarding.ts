@@ -18,7 +18,7 @@ export const onboarding = {
   skip: {
     areas: 'Not sure yet',
     time: 'It is never the same',
-    languages: 'Take it as it was',
+    languages: 'Leave it as it is',
   },
   popular: 'What many mentors here know:',
   near: 'Close to what you chose:',
