@@ -1,27 +1,17 @@
 import { Badge, VisuallyHidden } from '@mantine/core';
-import { useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { AppLink } from '../shared/app-link.js';
+import { navLink, NavRow } from '../shared/nav-row.js';
 import { useViewer } from '../shell/viewer.js';
 import { words } from '../words/first.js';
-import classes from './pages-row.module.css';
 import { useCommunity } from './use-community.js';
-
-const looks = { className: classes.page, underline: 'never' } as const;
 
 /** The pages of a community, for its members. */
 export function PagesRow() {
   const { slug, name, viewerMember } = useCommunity();
-  const link = { params: { slug }, activeOptions: { includeSearch: false }, ...looks };
-  const { pathname } = useLocation();
-  const row = useRef<HTMLElement>(null);
-  // On a narrow screen the row scrolls; the page that one is on is to be in sight.
-  useEffect(() => {
-    row.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [pathname]);
+  const link = { params: { slug }, activeOptions: { includeSearch: false }, ...navLink };
   if (viewerMember === null) return null;
   return (
-    <nav ref={row} aria-label={words.shell.pages} className={classes.pages}>
+    <NavRow label={words.shell.pages}>
       <AppLink to="/c/$slug" {...link} activeOptions={{ exact: true }}>
         {name}
       </AppLink>
@@ -47,10 +37,10 @@ export function PagesRow() {
           {words.shell.coordinating}
         </AppLink>
       )}
-      <AppLink to="/settings/profile" search={{ community: slug }} {...looks}>
+      <AppLink to="/settings/profile" search={{ community: slug }} {...navLink}>
         {words.shell.settings}
       </AppLink>
-    </nav>
+    </NavRow>
   );
 }
 

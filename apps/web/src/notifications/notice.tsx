@@ -52,28 +52,26 @@ export function Notice({ of }: { of: FragmentOf<typeof NoticeFragment> }) {
   const read = () => void (unread && mark.run({ input: { notificationIds: [id] } }));
   return (
     <Card withBorder component="article" bg={unread ? undefined : 'transparent'}>
-      <Group justify="space-between" wrap="nowrap" align="start">
-        <Stack gap={4} miw={0}>
-          <Group gap="xs">
-            {unread && (
-              <Badge color="blaze" variant="light" tt="none">
-                {words.notifications.unread}
-              </Badge>
-            )}
-            <Text size="sm" c="dimmed">
-              {community.name} · <Instant at={toldAt} relative />
-            </Text>
-          </Group>
-          <AppLink {...whereTo(notice)} onClick={read} c="inherit" fw={unread ? 600 : undefined}>
-            <bdi>{text}</bdi>
-          </AppLink>
-        </Stack>
+      <Stack gap={4} align="start">
+        <Group gap="xs">
+          {unread && (
+            <Badge color="blaze" variant="light" tt="none">
+              {words.notifications.unread}
+            </Badge>
+          )}
+          <Text size="sm" c="dimmed">
+            {community.name} · <Instant at={toldAt} relative />
+          </Text>
+        </Group>
+        <AppLink {...whereTo(notice)} onClick={read} c="inherit" fw={unread ? 600 : undefined}>
+          <bdi>{text}</bdi>
+        </AppLink>
         {unread && (
-          <Button variant="subtle" size="compact-sm" flex="none" loading={mark.busy} onClick={read}>
+          <Button variant="subtle" size="compact-sm" ml={-8} loading={mark.busy} onClick={read}>
             {words.notifications.mark}
           </Button>
         )}
-      </Group>
+      </Stack>
     </Card>
   );
 }

@@ -1,13 +1,13 @@
 import { Button, Stack } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
-import row from '../community/pages-row.module.css';
 import { AppLink } from '../shared/app-link.js';
 import { EmptyState } from '../shared/empty-state.js';
+import { navLink, NavRow } from '../shared/nav-row.js';
 import { Page } from '../shared/page.js';
 import { signInAddress, useViewer } from '../shell/viewer.js';
 import { words } from '../words/index.js';
 
-const looks = { className: row.page, underline: 'never', activeOptions: { includeSearch: false } } as const;
+const looks = { ...navLink, activeOptions: { includeSearch: false } } as const;
 
 /** What the pages of one's settings have around them. */
 export function SettingsFrame() {
@@ -27,7 +27,7 @@ export function SettingsFrame() {
   const { pages } = words.settings;
   return (
     <Stack gap="xl">
-      <nav aria-label={words.shell.settings} className={row.pages}>
+      <NavRow label={words.shell.settings}>
         <AppLink to="/settings/profile" {...looks}>
           {pages.profile}
         </AppLink>
@@ -43,7 +43,7 @@ export function SettingsFrame() {
         <AppLink to="/settings/sessions" {...looks}>
           {pages.sessions}
         </AppLink>
-      </nav>
+      </NavRow>
       <Outlet />
     </Stack>
   );

@@ -51,7 +51,7 @@ function Visitor() {
 
 function Notifications({ count }: { count: number }) {
   return (
-    <Indicator disabled={count === 0} color="blaze" size={10} offset={6} withBorder>
+    <Indicator disabled={count === 0} color="blaze" size={10} offset={9} withBorder>
       <ActionIcon
         component={Link}
         to="/notifications"
