@@ -13,7 +13,7 @@ export function MessageMenu({ message: given }: { message: MessageRef }) {
   const { ask, setQuotable, unreadFrom, copyLink } = useMessageActions();
   const own = message.author.id === viewerMember?.id;
   return (
-    <Menu position="bottom-end" width={240}>
+    <Menu position="bottom-end" width={240} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon
           variant="subtle"

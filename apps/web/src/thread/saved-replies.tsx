@@ -31,7 +31,13 @@ export function SavedReplies({ threadId, onChoose }: { threadId: string; onChoos
   });
   const replies = (data?.member?.savedReplies ?? []).filter(({ textFor }) => textFor !== null);
   return (
-    <Menu opened={opened} onChange={setOpened} position="bottom-end" width={260}>
+    <Menu
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      width={260}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button variant="subtle" size="compact-sm">
           {words.thread.savedReplies}

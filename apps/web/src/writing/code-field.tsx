@@ -21,7 +21,7 @@ const looks = HighlightStyle.define([
 
 /**
  * CodeMirror for Markdown: lists and quotes go on by themselves, code stands in its own type. A chunk of
- * its own, loaded while people read (see `use-code-field.ts`). Tab is not taken: it leads on, as everywhere.
+ * its own (174 kB gzip), loaded while people read (see `use-code-field.ts`). Tab is not taken: it leads on, as everywhere.
  */
 export function CodeField(props: FieldProps) {
   const { handle, label, describedBy, value } = props;

@@ -12,7 +12,7 @@ function prefersPlain(): boolean {
 }
 
 /** Under a finger the browser's own field has the better selection, dictation and spelling. */
-const fine = (): boolean => matchMedia('(pointer: fine)').matches;
+const underFinger = (): boolean => matchMedia('(pointer: coarse)').matches;
 
 export interface CodeFieldChoice {
   /** The code editor, once it is loaded and wanted. */
@@ -25,7 +25,7 @@ export interface CodeFieldChoice {
 export function useCodeField(): CodeFieldChoice {
   const [plain, setPlain] = useState(prefersPlain);
   const [CodeField, setCodeField] = useState<ComponentType<FieldProps> | null>(null);
-  const possible = fine();
+  const possible = !underFinger();
   const wanted = possible && !plain;
 
   useEffect(() => {
