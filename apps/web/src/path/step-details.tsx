@@ -27,7 +27,13 @@ export function StepDetails({
           {milestone.evidenceUrl !== null && (
             <>
               {' · '}
-              <Anchor href={milestone.evidenceUrl} target="_blank" rel="noreferrer" size="sm">
+              <Anchor
+                href={milestone.evidenceUrl}
+                target="_blank"
+                rel="noreferrer"
+                size="sm"
+                underline="always"
+              >
                 {words.path.seeEvidence}
               </Anchor>
             </>
