@@ -31,6 +31,7 @@ describeInBrowser('mentoring', (web) => {
     await Promise.all([phone.expectAccessible(), laptop.expectAccessible()]);
 
     await aRequest(community, newcomer, mentor, { tried: 'I read base_events.py.' });
+    await laptop.page.reload();
     await Promise.all([
       phone.sees('I read base_events.py.'),
       phone.sees('Wants asyncio, which you know'),
@@ -132,7 +133,7 @@ describeInBrowser('mentoring', (web) => {
     await tabTo(tab, { role: 'textbox', name: 'Write a message' });
     await tab.page.keyboard.type('Welcome! Begin with the tests.');
     await tab.page.keyboard.press('Control+Enter');
-    await tab.page.getByRole('log').getByText('Welcome! Begin with the tests.').waitFor();
+    await tab.page.getByRole('feed').getByText('Welcome! Begin with the tests.').waitFor();
   });
 
   it('says why one rests, and is back and has more room with a click', async () => {
