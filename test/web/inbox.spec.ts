@@ -1,0 +1,46 @@
+import { aMentorship } from '../support/factories/request.js';
+import { post } from '../support/factories/thread.js';
+import { describeInBrowser } from './support/index.js';
+
+describeInBrowser('the inbox', (web) => {
+  it('finds messages by their words, by an address that can be shared', async () => {
+    const mentorship = await aMentorship(web.app);
+    const { newcomer, mentor, threadId, community } = mentorship;
+    await post(mentor, threadId, 'Have a look at base_events.py in asyncio.');
+    const tab = await web.as(newcomer);
+    await tab.open(`/c/${community.slug}/inbox`);
+    await tab.sees('waits for your answer in');
+    await tab.page.getByRole('textbox', { name: 'Search your conversations' }).fill('asyncio');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.locator('mark', { hasText: 'asyncio' }).waitFor();
+    expect(new URL(tab.page.url()).searchParams.get('q')).toBe('asyncio');
+    await tab.expectAccessible();
+    await tab.page.getByRole('region', { name: 'What was found' }).getByRole('link').click();
+    await tab.page.locator('#m-1:focus').waitFor();
+  });
+
+  it('shows a conversation of 2,000 messages by those around the window, and keeps the place', async () => {
+    const mentorship = await aMentorship(web.app);
+    const { newcomer, mentor, threadId, community } = mentorship;
+    await web.app.sql.query(
+      `INSERT INTO message (id, thread_id, sequence, author_id, body, body_html, html_version)
+       SELECT gen_random_uuid(), $1, n, $2, 'Message ' || n, '<p>Message ' || n || '</p>', 1
+         FROM generate_series(1, 2000) n`,
+      [threadId, mentor.memberId],
+    );
+    await web.app.sql.query('UPDATE thread SET last_sequence = 2000 WHERE id = $1', [threadId]);
+    await newcomer.api.done('markThreadRead', { threadId, upToSequence: 2000 }, 'thread { id }');
+    const tab = await web.as(newcomer);
+    await tab.open(`/c/${community.slug}/threads/${threadId}`);
+    await tab.page.locator('#m-2000').waitFor();
+    expect(await tab.page.getByRole('article').count()).toBeLessThan(60);
+    await tab.page.evaluate(() => window.scrollTo(0, 0));
+    await tab.page.getByRole('button', { name: 'To the newest' }).waitFor();
+    await post(mentor, threadId, 'While you read');
+    await tab.page.getByRole('button', { name: '1 new below' }).click();
+    await tab.sees('While you read');
+    await tab.open(`/c/${community.slug}/threads/${threadId}#m-1234`);
+    await tab.page.locator('#m-1234:focus').waitFor();
+    expect(await tab.page.getByRole('article').count()).toBeLessThan(60);
+  });
+});
