@@ -76,6 +76,7 @@ function Coverage({ areas, refresh }: { areas: readonly CoveredArea[]; refresh: 
     <Stack component="section" gap="sm" aria-label={words.coordinating.areas}>
       <Group align="end" gap="sm">
         <SegmentedControl
+          transitionDuration={0}
           aria-label={words.coverage.show}
           value={which}
           onChange={setWhich}

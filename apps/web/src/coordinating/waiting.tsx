@@ -11,6 +11,7 @@ export function Waiting({ requestDays }: { requestDays: number }) {
       <Group justify="space-between">
         <Title order={2}>{words.overview.queue}</Title>
         <SegmentedControl
+          transitionDuration={0}
           aria-label={words.overview.which}
           value={which}
           onChange={setWhich}
