@@ -1,6 +1,7 @@
 /**
  * `npm test [-- <jest's arguments>]`: installs if needed, then runs all tests, or those asked for. The specs
  * of `test/web` need Chromium and the built client: without the one they are skipped, the other is built.
+ * Its stories run when one asks for `test/web`, or for one of them.
  */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -22,7 +23,11 @@ process.exitCode = (await setUp(chromium === null ? ['install'] : ['install', 'w
       ['node_modules/jest/bin/jest.js', '-c', 'test/jest.config.cjs', ...asked],
       {
         cwd: clone,
-        env: { ...process.env, CHROMIUM_PATH: chromium ?? '' },
+        env: {
+          ...process.env,
+          CHROMIUM_PATH: chromium ?? '',
+          ...(asked.some((argument) => argument.startsWith('test/web')) && { WAYMARK_STORIES: 'all' }),
+        },
       },
     )
   : 1;

@@ -38,6 +38,11 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/database/global-teardown.cjs',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
+  // Stories of many pages before several browsers take longer than all else together: `npm run test:web` has them.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    ...(process.env.WAYMARK_STORIES === 'all' ? [] : ['<rootDir>/test/web/stories/']),
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web'],
   moduleNameMapper: {
     '^#min(path|proc|url)$': '<rootDir>/node_modules/vfile/lib/min$1.js', // names of vfile's own, not of ours

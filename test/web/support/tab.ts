@@ -75,7 +75,7 @@ export class Tab {
     const found: Record<string, string[]> = {};
     for (const theme of themes) {
       await showTheme(this.page, theme);
-      found[theme] = await violationsIn(this.page);
+      found[theme] = await violationsIn(this.page, theme);
     }
     await showTheme(this.page, 'light');
     const lines = Object.entries(found).flatMap(([theme, violations]) =>

@@ -11,12 +11,12 @@ import {
   print,
 } from 'graphql';
 import { checkCost } from '#platform/graphql';
-import { attacks } from '../../bench/support/attacks.js';
-import { aCommunity, type TestCommunity, type TestMember } from '../support/factories/community.js';
-import { aMentor, aNewcomer } from '../support/factories/mentor.js';
-import { aMentorship } from '../support/factories/request.js';
-import { post } from '../support/factories/thread.js';
-import { describeInBrowser, type Tab } from './support/index.js';
+import { attacks } from '../../../bench/support/attacks.js';
+import { aCommunity, type TestCommunity, type TestMember } from '../../support/factories/community.js';
+import { aMentor, aNewcomer } from '../../support/factories/mentor.js';
+import { aMentorship } from '../../support/factories/request.js';
+import { post } from '../../support/factories/thread.js';
+import { describeInBrowser, type Tab } from '../support/index.js';
 
 interface Sent {
   query?: string;

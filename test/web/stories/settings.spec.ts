@@ -1,5 +1,5 @@
-import { aCommunity, aMember } from '../support/factories/community.js';
-import { describeInBrowser } from './support/index.js';
+import { aCommunity, aMember } from '../../support/factories/community.js';
+import { describeInBrowser } from '../support/index.js';
 
 describeInBrowser('settings', (web) => {
   it('makes a token that works, shows it once, and revokes it', async () => {

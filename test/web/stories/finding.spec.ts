@@ -1,6 +1,6 @@
-import { aCommunity, type TestCommunity } from '../support/factories/community.js';
-import { aMentor, aNewcomer, anArea } from '../support/factories/mentor.js';
-import { describeInBrowser, type Tab } from './support/index.js';
+import { aCommunity, type TestCommunity } from '../../support/factories/community.js';
+import { aMentor, aNewcomer, anArea } from '../../support/factories/mentor.js';
+import { describeInBrowser, type Tab } from '../support/index.js';
 
 const write = async (tab: Tab, text: string) => {
   await tab.page.getByRole('textbox', { name: 'Who are you' }).fill(text);

@@ -1,8 +1,8 @@
 import { ExpireRequests } from '#mentorships';
-import { aCommunity, type TestCommunity, type TestMember } from '../support/factories/community.js';
-import { aMentor, aNewcomer } from '../support/factories/mentor.js';
-import { aRequest, passDeadline } from '../support/factories/request.js';
-import { describeInBrowser, type SeatOptions, type Tab } from './support/index.js';
+import { aCommunity, type TestCommunity, type TestMember } from '../../support/factories/community.js';
+import { aMentor, aNewcomer } from '../../support/factories/mentor.js';
+import { aRequest, passDeadline } from '../../support/factories/request.js';
+import { describeInBrowser, type SeatOptions, type Tab } from '../support/index.js';
 
 const train: SeatOptions = { window: { width: 360, height: 640 }, touch: true };
 

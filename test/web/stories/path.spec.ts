@@ -1,7 +1,7 @@
-import { aCommunity, type TestCommunity, type TestMember } from '../support/factories/community.js';
-import { aMentor, aNewcomer } from '../support/factories/mentor.js';
-import { aMentorship } from '../support/factories/request.js';
-import { describeInBrowser, phone, type Tab } from './support/index.js';
+import { aCommunity, type TestCommunity, type TestMember } from '../../support/factories/community.js';
+import { aMentor, aNewcomer } from '../../support/factories/mentor.js';
+import { aMentorship } from '../../support/factories/request.js';
+import { describeInBrowser, phone, type Tab } from '../support/index.js';
 
 describeInBrowser('the path', (web) => {
   let community: TestCommunity;

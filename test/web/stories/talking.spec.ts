@@ -1,7 +1,7 @@
-import { aMentorship, type TestMentorship } from '../support/factories/request.js';
-import type { TestMember } from '../support/factories/community.js';
-import { describeInBrowser, phone, type SeatOptions, type Tab } from './support/index.js';
-import { plantSession } from './support/sessions.js';
+import { aMentorship, type TestMentorship } from '../../support/factories/request.js';
+import type { TestMember } from '../../support/factories/community.js';
+import { describeInBrowser, phone, type SeatOptions, type Tab } from '../support/index.js';
+import { plantSession } from '../support/sessions.js';
 
 describeInBrowser('a conversation', (web) => {
   /** Somebody at a conversation, with the browser's own field for writing. */

@@ -1,9 +1,9 @@
-import { aCommunity, type TestCommunity, type TestMember } from '../support/factories/community.js';
-import { aMentor, aNewcomer } from '../support/factories/mentor.js';
-import { aMentorship } from '../support/factories/request.js';
-import { post } from '../support/factories/thread.js';
-import { aCoMentor, offerHandOver } from '../support/factories/together.js';
-import { describeInBrowser, type Tab } from './support/index.js';
+import { aCommunity, type TestCommunity, type TestMember } from '../../support/factories/community.js';
+import { aMentor, aNewcomer } from '../../support/factories/mentor.js';
+import { aMentorship } from '../../support/factories/request.js';
+import { post } from '../../support/factories/thread.js';
+import { aCoMentor, offerHandOver } from '../../support/factories/together.js';
+import { describeInBrowser, type Tab } from '../support/index.js';
 
 describeInBrowser('mentors together', (web) => {
   let community: TestCommunity;

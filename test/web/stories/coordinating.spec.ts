@@ -1,7 +1,7 @@
-import { aCommunity, aCoordinator, aMember, type TestCommunity } from '../support/factories/community.js';
-import { aMentor, aNewcomer, anArea } from '../support/factories/mentor.js';
-import { aRequest } from '../support/factories/request.js';
-import { describeInBrowser, type Tab } from './support/index.js';
+import { aCommunity, aCoordinator, aMember, type TestCommunity } from '../../support/factories/community.js';
+import { aMentor, aNewcomer, anArea } from '../../support/factories/mentor.js';
+import { aRequest } from '../../support/factories/request.js';
+import { describeInBrowser, type Tab } from '../support/index.js';
 
 describeInBrowser('coordinating', (web) => {
   let community: TestCommunity;
