@@ -13,7 +13,7 @@ import { sizeOf } from '../support/size.js';
 import { Subscriber } from '../support/subscriber.js';
 import { InsistentClient, type PostedMessage, postMessage } from './insistent-client.js';
 
-const posts = sizeOf('WAYMARK_FAULT_POSTS', 200);
+const posts = sizeOf('WAYMARK_FAULT_POSTS', 120);
 /** So often one of the APIs, one of the workers, and PostgreSQL are killed. */
 const rounds = sizeOf('WAYMARK_FAULT_KILLS', 1);
 const seed = sizeOf('WAYMARK_FAULT_SEED', 20_261_122);

@@ -133,6 +133,10 @@ describe('private notes', () => {
         { communityId: own.id, rungId: rung!.id, reachedOn: '2026-11-20' },
         'milestone { id }',
       );
+      const [message] = await app.sql.query<{ id: string }[]>(
+        'SELECT id FROM message WHERE thread_id = $1 LIMIT 1',
+        [led.threadId],
+      );
       const literals = (memberId: string) => ({
         'Query.community(slug)': `"${own.slug}"`,
         'Query.member(id)': `"${memberId}"`,
@@ -142,6 +146,7 @@ describe('private notes', () => {
         'Query.handOver(id)': `"${handOver}"`,
         'Query.milestone(id)': `"${milestone.id}"`,
         'Query.thread(id)': `"${led.threadId}"`,
+        'Query.message(id)': `"${message!.id}"`,
         'Viewer.membership(community)': `"${own.slug}"`,
         threadIds: `["${led.threadId}"]`,
         leave: 'true',

@@ -217,9 +217,10 @@ async function tabTo(
   tab: Tab,
   { role, name }: { role: 'button' | 'link' | 'textbox'; name: string },
 ): Promise<void> {
-  const wanted = await tab.page.getByRole(role, { name }).first().elementHandle();
+  // Found anew each time: the field for a message is replaced once its editor has come.
+  const wanted = tab.page.getByRole(role, { name }).first();
   for (let presses = 0; presses < 60; presses += 1) {
-    if (await tab.page.evaluate((element) => element === document.activeElement, wanted)) return;
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
     await tab.page.keyboard.press('Tab');
   }
   throw new Error(`no ${role} “${name}” by keyboard`);

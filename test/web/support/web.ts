@@ -76,11 +76,16 @@ export class Web {
   /** Somebody at a browser in which they are signed in, as if they had been yesterday. */
   async as(person: Pick<Person, 'userId'>, options: SeatOptions = {}): Promise<Tab> {
     const tab = await this.visitor(options);
+    await this.signIn(tab, person);
+    return tab;
+  }
+
+  /** Signs somebody in in a browser that is open already, as if they had done it in another tab. */
+  async signIn(tab: Tab, person: Pick<Person, 'userId'>): Promise<void> {
     const value = await plantSession(this.app, person);
     await tab.context.addCookies([
       { name: 'waymark', value, url: this.app.url, httpOnly: true, sameSite: 'Lax' },
     ]);
-    return tab;
   }
 
   /** Signs somebody out everywhere without a word, as time does. */

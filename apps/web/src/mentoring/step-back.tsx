@@ -52,6 +52,7 @@ export function StepBack({
     event.preventDefault();
     void take(kind);
   };
+  const step = { pause: words.mentoring.pause, away: words.mentoring.goAway };
   const problems = <Problems problems={[...pause.problems, ...goAway.problems]} />;
 
   if (asked === null) {
@@ -81,7 +82,7 @@ export function StepBack({
       <form onSubmit={(event) => send(event, asked)}>
         <Stack>
           <Title order={3} size="h4">
-            {words.mentoring[asked]}
+            {step[asked]}
           </Title>
           <TextInput
             type="date"
@@ -97,7 +98,7 @@ export function StepBack({
           {problems}
           <Actions>
             <Button type="submit" loading={pause.busy || goAway.busy}>
-              {words.mentoring[asked]}
+              {step[asked]}
             </Button>
             <Button variant="subtle" onClick={() => setAsked(null)}>
               {words.cancel}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { keptTexts } from './kept-texts.js';
 
 /**
  * A state that outlives the page: what somebody is answering or writing, until `forget`. A reload, an expired
@@ -8,7 +9,7 @@ export function useKept<Value extends object>(
   key: string,
   initial: Value,
 ): { readonly value: Value; set(changes: Partial<Value>): void; forget(): void } {
-  const place = `waymark-draft:${key}`;
+  const place = `${keptTexts}answers:${key}`;
   const [value, setValue] = useState<Value>(() => ({ ...initial, ...read(place) }));
   return {
     value,

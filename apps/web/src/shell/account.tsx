@@ -9,7 +9,7 @@ import {
   UnstyledButton,
   VisuallyHidden,
 } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { words } from '../words/first.js';
 import { Bell, HalfMoon } from './icons.js';
 import { LooksItems } from './looks-menu.js';
@@ -30,6 +30,7 @@ export function Account() {
 }
 
 function Visitor() {
+  const { href } = useLocation(); // the page that one is on by now, not that on which the header was first shown
   return (
     <Group gap="xs" wrap="nowrap">
       <Menu position="bottom-end" width={220}>
@@ -42,7 +43,7 @@ function Visitor() {
           <LooksItems />
         </Menu.Dropdown>
       </Menu>
-      <Button component="a" href={signInAddress()} variant="light">
+      <Button component="a" href={signInAddress(href)} variant="light">
         {words.shell.signInShort}
       </Button>
     </Group>

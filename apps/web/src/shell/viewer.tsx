@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { useQuery, useSubscription } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.js';
 import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
+import { forgetTexts } from '../shared/kept-texts.js';
 
 const ViewerQuery = graphql(`
   query Viewer {
@@ -66,5 +67,6 @@ export const signInAddress = (returnTo = location.pathname + location.search): s
 
 export async function signOut(): Promise<void> {
   await fetch('/auth/sign-out', { method: 'POST', headers: { accept: 'application/json' } });
+  forgetTexts();
   location.assign('/');
 }

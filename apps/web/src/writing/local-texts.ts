@@ -1,3 +1,5 @@
+import { keptTexts } from '../shared/kept-texts.js';
+
 /** A text that the server does not have yet. */
 export interface LocalText {
   readonly id: string;
@@ -7,8 +9,6 @@ export interface LocalText {
   /** Milliseconds since 1970. */
   readonly at: number;
 }
-
-const root = 'waymark-text';
 
 const isText = (value: unknown): value is Omit<LocalText, 'id'> =>
   typeof value === 'object' &&
@@ -49,7 +49,7 @@ export class LocalTexts {
   private readonly prefix: string;
 
   constructor(owner: string, place: string) {
-    this.prefix = `${root}:${owner}:${place}:`;
+    this.prefix = `${keptTexts}${owner}:${place}:`;
   }
 
   keep(id: string, body: string, sequence: number): void {
@@ -78,9 +78,4 @@ export class LocalTexts {
       })
       .toSorted((a, b) => a.at - b.at);
   }
-}
-
-/** For signing out: nothing that somebody wrote stays behind in a browser that others may use. */
-export function forgetLocalTexts(): void {
-  for (const key of keys()) if (key.startsWith(`${root}:`)) localStorage.removeItem(key);
 }

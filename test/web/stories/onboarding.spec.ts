@@ -1,6 +1,6 @@
-import { aCommunity, aMember, type TestCommunity, type TestMember } from '../support/factories/community.js';
-import { aMentor, anArea } from '../support/factories/mentor.js';
-import { describeInBrowser, phone, type Tab } from './support/index.js';
+import { aCommunity, aMember, type TestCommunity, type TestMember } from '../../support/factories/community.js';
+import { aMentor, anArea } from '../../support/factories/mentor.js';
+import { describeInBrowser, phone, type Tab } from '../support/index.js';
 
 /** Whom the newcomers of these stories find. */
 const aHelper = async (community: TestCommunity, app: Parameters<typeof aMentor>[0]) => {

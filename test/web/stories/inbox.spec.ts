@@ -1,6 +1,6 @@
-import { aMentorship } from '../support/factories/request.js';
-import { post } from '../support/factories/thread.js';
-import { describeInBrowser } from './support/index.js';
+import { aMentorship } from '../../support/factories/request.js';
+import { post } from '../../support/factories/thread.js';
+import { describeInBrowser } from '../support/index.js';
 
 describeInBrowser('the inbox', (web) => {
   it('finds messages by their words, by an address that can be shared', async () => {
