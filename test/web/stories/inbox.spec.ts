@@ -1,8 +1,26 @@
-import { aMentorship } from '../../support/factories/request.js';
+import { aCommunity } from '../../support/factories/community.js';
+import { aMentor, aNewcomer } from '../../support/factories/mentor.js';
+import { aMentorship, aRequest } from '../../support/factories/request.js';
 import { post } from '../../support/factories/thread.js';
-import { describeInBrowser } from '../support/index.js';
+import { describeInBrowser, phone } from '../support/index.js';
 
 describeInBrowser('the inbox', (web) => {
+  it('says what waits as it comes, in the page’s name, too, and leads to it', async () => {
+    const community = await aCommunity(web.app);
+    const [mentor, newcomer] = [await aMentor(web.app, community), await aNewcomer(web.app, community)];
+    const tab = await web.as(mentor, phone);
+    await tab.open('/inbox');
+    await tab.sees('Nothing waits for you');
+    await tab.expectAccessible();
+    await aRequest(community, newcomer, mentor);
+    await tab.sees('asks you to be their mentor');
+    await tab.page.waitForFunction(() => document.title.startsWith('Inbox (1)'));
+    await tab.expectAccessible();
+    await tab.expectNoSidewaysScroll();
+    await tab.page.getByRole('link', { name: 'asks you to be their mentor' }).click();
+    await tab.page.waitForURL(/\/requests\//);
+  });
+
   it('finds messages by their words, by an address that can be shared', async () => {
     const mentorship = await aMentorship(web.app);
     const { newcomer, mentor, threadId, community } = mentorship;

@@ -1,4 +1,9 @@
-import { aCommunity, aMember, type TestCommunity, type TestMember } from '../../support/factories/community.js';
+import {
+  aCommunity,
+  aMember,
+  type TestCommunity,
+  type TestMember,
+} from '../../support/factories/community.js';
 import { aMentor, anArea } from '../../support/factories/mentor.js';
 import { describeInBrowser, phone, type Tab } from '../support/index.js';
 

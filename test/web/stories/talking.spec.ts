@@ -1,5 +1,6 @@
 import { aMentorship, type TestMentorship } from '../../support/factories/request.js';
 import type { TestMember } from '../../support/factories/community.js';
+import { post } from '../../support/factories/thread.js';
 import { describeInBrowser, phone, type SeatOptions, type Tab } from '../support/index.js';
 import { plantSession } from '../support/sessions.js';
 
@@ -22,6 +23,12 @@ describeInBrowser('a conversation', (web) => {
     await tab.page.getByRole('button', { name: 'Send', exact: true }).click();
   };
   const message = ({ page }: Tab, text: string) => page.getByRole('article').filter({ hasText: text });
+  const menuOf = async (tab: Tab, text: string, item: string) => {
+    await message(tab, text)
+      .getByRole('button', { name: /What to do with/ })
+      .click();
+    await tab.page.getByRole('menuitem', { name: item }).click();
+  };
   const bodies = async ({ api }: TestMember, threadId: string) => {
     const { thread } = await api.query<{
       thread: { draft: { body: string }; messages: { edges: { node: { body: string } }[] } };
@@ -52,6 +59,35 @@ describeInBrowser('a conversation', (web) => {
     await one.expectAccessible();
     await other.expectAccessible();
     await other.expectNoSidewaysScroll();
+  });
+
+  it('loses and doubles nothing when the connection breaks, or a message cannot be sent', async () => {
+    const mentorship = await aMentorship(web.app);
+    const { newcomer, mentor, threadId } = mentorship;
+    await post(mentor, threadId, 'Before');
+    const tab = await at(newcomer, mentorship);
+    await tab.sees('Before');
+    await tab.offline();
+    await post(mentor, threadId, 'While you were away');
+    await say(tab, 'Said without a network');
+    await tab.sees('Not sent');
+    await tab.expectAccessible();
+    expect(await message(tab, 'While you were away').count()).toBe(0);
+    await tab.online();
+    await tab.page.getByRole('button', { name: 'Try again' }).click();
+    await message(tab, 'Said without a network')
+      .getByRole('button', { name: /What to do with/ })
+      .waitFor();
+    await message(tab, 'While you were away').waitFor();
+    await post(mentor, threadId, 'And after');
+    await message(tab, 'And after').waitFor();
+    for (const text of ['Before', 'While you were away', 'Said without a network', 'And after']) {
+      expect(await message(tab, text).count()).toBe(1);
+    }
+    expect(await bodies(newcomer, threadId)).toEqual({
+      draft: '',
+      said: ['Before', 'While you were away', 'Said without a network', 'And after'],
+    });
   });
 
   it('gives back what could not be sent, also to a page that was loaded anew', async () => {
@@ -116,5 +152,114 @@ describeInBrowser('a conversation', (web) => {
     await field(one).fill('From the first window, still');
     await one.sees('In another window you sent or cleared this draft.');
     expect((await bodies(newcomer, threadId)).said).toEqual([both]);
+  });
+
+  it('lets an author edit, allow quoting and delete, and everybody look up what was said', async () => {
+    const mentorship = await aMentorship(web.app);
+    const { newcomer, mentor, threadId } = mentorship;
+    await post(newcomer, threadId, 'The frist try');
+    await post(newcomer, threadId, 'A second thought');
+    const [one, other] = [await at(newcomer, mentorship), await at(mentor, mentorship)];
+    await menuOf(one, 'The frist try', 'Edit');
+    const dialog = one.page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('The first try');
+    await one.expectAccessible();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await message(other, 'The first try').getByText('edited').waitFor();
+    await menuOf(other, 'The first try', 'What it said before');
+    await other.page.getByRole('dialog').getByText('The frist try').waitFor();
+    await other.expectAccessible();
+    await other.page.getByRole('button', { name: 'Close', exact: true }).click();
+    await menuOf(one, 'The first try', 'Let others quote it');
+    await message(other, 'The first try').getByText('May be quoted').waitFor();
+    await menuOf(one, 'A second thought', 'Delete');
+    await one.expectAccessible();
+    await dialog.getByRole('button', { name: 'Delete' }).click();
+    await other.sees('This message was deleted.');
+    await message(other, 'A second thought').waitFor({ state: 'detached' });
+  });
+
+  it('begins at what is unread, and leads to a message by its link', async () => {
+    const mentorship = await aMentorship(web.app);
+    const { newcomer, mentor, threadId, community } = mentorship;
+    for (const text of ['Read', 'Unread', 'Newest']) await post(mentor, threadId, text);
+    await newcomer.api.done('markThreadRead', { threadId, upToSequence: 1 }, 'thread { id }');
+    const tab = await at(newcomer, mentorship);
+    await message(tab, 'Unread').getByText('New', { exact: true }).waitFor();
+    await menuOf(tab, 'Newest', 'Unread from here');
+    await tab.page.getByRole('status').filter({ hasText: 'Marked as unread' }).waitFor({ state: 'attached' });
+    await tab.open(`/c/${community.slug}/threads/${threadId}#m-2`);
+    await tab.page.locator('#m-2:focus').waitFor();
+    await tab.page.getByRole('button', { name: 'Conversation …' }).click();
+    await tab.expectAccessible();
+    const download = tab.page.waitForEvent('download');
+    await tab.page.getByRole('menuitem', { name: 'As text (Markdown)' }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.md$/);
+    await tab.page.getByRole('button', { name: 'Conversation …' }).click();
+    await tab.page.getByRole('menuitem', { name: 'Close it: all is settled' }).click();
+    await field(tab).waitFor({ state: 'detached' });
+    await tab.expectAccessible();
+  });
+
+  it('previews, counts down near the limit, and refuses what is too long without losing it', async () => {
+    const mentorship = await aMentorship(web.app);
+    const tab = await at(mentorship.mentor, mentorship);
+    await field(tab).fill('Just google it. **Really**');
+    await tab.sees(/may read as harsh/);
+    await tab.page.getByRole('button', { name: 'Preview' }).click();
+    await tab.page.locator('strong', { hasText: 'Really' }).waitFor();
+    await tab.expectAccessible();
+    await tab.page.getByRole('button', { name: 'Preview' }).click();
+    await tab.page.getByRole('button', { name: /is fine as it is/ }).click();
+    await field(tab).fill('a'.repeat(19_500));
+    await tab.sees('Room for 500 more characters.');
+    const long = 'b'.repeat(50_000);
+    await field(tab).fill(long);
+    await tab.sees('30000 characters too many.');
+    await tab.page.getByRole('button', { name: 'Send', exact: true }).click();
+    expect(await field(tab).inputValue()).toBe(long);
+    await tab.expectNoSidewaysScroll();
+    await tab.page.reload();
+    await field(tab).waitFor();
+    expect(await field(tab).inputValue()).toBe(long);
+  });
+
+  it('says kindly that a conversation is not there, or not for them any more', async () => {
+    const mentorship = await aMentorship(web.app);
+    const { newcomer, threadId, community } = mentorship;
+    const stranger = await web.as(community.coordinator);
+    await stranger.open(`/c/${community.slug}/threads/${threadId}`);
+    await stranger.sees('There is no such conversation for you');
+    await stranger.expectAccessible();
+    const tab = await at(newcomer, mentorship);
+    await field(tab).fill('What I was about to say');
+    await tab.sees('Draft saved.');
+    await web.app.sql.query('DELETE FROM thread_participant WHERE thread_id = $1 AND member_id = $2', [
+      threadId,
+      newcomer.memberId,
+    ]);
+    await tab.page.getByRole('button', { name: 'Send', exact: true }).click();
+    await tab.sees('Not sent');
+    await tab.expectAccessible();
+  });
+
+  it('is written in the code editor, too, which Escape leaves', async () => {
+    const mentorship = await aMentorship(web.app);
+    const tab = await web.as(mentorship.newcomer);
+    await tab.open(`/c/${mentorship.community.slug}/threads/${mentorship.threadId}`);
+    const editor = tab.page.locator('.cm-content');
+    await editor.click();
+    await tab.page.keyboard.type('- one');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.keyboard.type('two');
+    await tab.page.getByRole('button', { name: 'Code block' }).click();
+    await tab.page.keyboard.type('print(1)');
+    await tab.expectAccessible();
+    await tab.page.keyboard.press('Escape');
+    expect(await editor.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+    await editor.focus();
+    await tab.page.keyboard.press('Control+Enter');
+    await tab.page.locator('article li', { hasText: 'two' }).waitFor();
+    await tab.page.locator('article pre', { hasText: 'print(1)' }).waitFor();
   });
 });

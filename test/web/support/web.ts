@@ -52,6 +52,7 @@ export class Web {
       TestApplication.start({ web, ...this.options }),
       connectToChromium(this.chromium),
     ]);
+    app.clock.moveTo(new Date()); // that of the browsers and of the database, which go on
     app.application.nest.getHttpServer().on('connection', (socket: Socket) => this.admit(socket));
     this.running = { app, browser };
   }
