@@ -208,7 +208,7 @@ describeInBrowser('mentoring', (web) => {
     expect(await body.inputValue()).toBe('');
     await press(tab, 'Delete');
     await tab.page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-    await tab.page.getByRole('heading', { name: 'Welcome' }).waitFor({ state: 'detached' });
+    await tab.page.getByRole('heading', { name: 'Welcome', exact: true }).waitFor({ state: 'detached' });
   });
 });
 
