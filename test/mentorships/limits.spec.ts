@@ -321,7 +321,7 @@ describe('limits that no race can break', () => {
         await act(actor, 'openThread', { mentorshipId, title: 'One more', body: 'Hello' });
       }
     };
-    for (let wave = 0; wave < 4; wave += 1) await times(20, step);
+    for (let wave = 0; wave < 5; wave += 1) await times(24, step);
     expect(known.mentorships.length).toBeGreaterThan(5);
     await expectConsistency();
   }, 90_000);
