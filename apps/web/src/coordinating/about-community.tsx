@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import { words } from '../words/index.js';
-import { SettingsSection } from './settings-section.js';
+import { SavedSection } from '../shared/saved-section.js';
 
 export const AboutCommunityFragment = graphql(`
   fragment AboutCommunity on Community {
@@ -46,7 +46,7 @@ export function AboutCommunity({ of }: { of: FragmentOf<typeof AboutCommunityFra
     return (await update.run({ input })) !== null;
   };
   return (
-    <SettingsSection
+    <SavedSection
       title={words.communitySettings.about}
       busy={update.busy}
       problems={update.problems}
@@ -69,6 +69,6 @@ export function AboutCommunity({ of }: { of: FragmentOf<typeof AboutCommunityFra
         minRows={2}
         maxRows={10}
       />
-    </SettingsSection>
+    </SavedSection>
   );
 }

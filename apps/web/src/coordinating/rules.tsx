@@ -4,7 +4,7 @@ import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { words } from '../words/index.js';
-import { SettingsSection } from './settings-section.js';
+import { SavedSection } from '../shared/saved-section.js';
 import { UpdateSettings } from './update-settings.js';
 
 export const RulesFragment = graphql(`
@@ -49,7 +49,7 @@ export function Rules({ of }: { of: FragmentOf<typeof RulesFragment> }) {
     />
   );
   return (
-    <SettingsSection
+    <SavedSection
       title={words.communitySettings.rules}
       busy={update.busy}
       problems={update.problems}
@@ -84,6 +84,6 @@ export function Rules({ of }: { of: FragmentOf<typeof RulesFragment> }) {
           ))}
         </SimpleGrid>
       </Fieldset>
-    </SettingsSection>
+    </SavedSection>
   );
 }

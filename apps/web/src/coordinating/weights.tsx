@@ -5,7 +5,7 @@ import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { words } from '../words/index.js';
 import { percent } from './durations.js';
-import { SettingsSection } from './settings-section.js';
+import { SavedSection } from '../shared/saved-section.js';
 import { UpdateSettings } from './update-settings.js';
 
 export const WeightsFragment = graphql(`
@@ -35,7 +35,7 @@ export function Weights({ of }: { of: FragmentOf<typeof WeightsFragment> }) {
     return (await update.run({ input: { communityId, matchWeights } })) !== null;
   };
   return (
-    <SettingsSection
+    <SavedSection
       title={words.communitySettings.weights}
       lead={words.communitySettings.weightsLead}
       busy={update.busy}
@@ -59,6 +59,6 @@ export function Weights({ of }: { of: FragmentOf<typeof WeightsFragment> }) {
           />
         ))}
       </SimpleGrid>
-    </SettingsSection>
+    </SavedSection>
   );
 }

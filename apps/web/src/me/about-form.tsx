@@ -5,7 +5,7 @@ import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { LanguagesField, type Spoken } from '../profile/languages-field.js';
 import { words } from '../words/index.js';
-import { Section } from './section.js';
+import { SavedSection } from '../shared/saved-section.js';
 
 export const AboutFragment = graphql(`
   fragment About on Member {
@@ -52,10 +52,9 @@ export function AboutForm({ of }: { of: FragmentOf<typeof AboutFragment> }) {
     return (await update.run({ input: { ...input, ...known } })) !== null;
   };
   return (
-    <Section
+    <SavedSection
       title={words.me.about}
       lead={words.me.aboutLead}
-      button={words.me.save}
       busy={update.busy}
       problems={update.problems}
       save={save}
@@ -82,6 +81,6 @@ export function AboutForm({ of }: { of: FragmentOf<typeof AboutFragment> }) {
         <Input.Label mb={4}>{words.onboarding.languages}</Input.Label>
         <LanguagesField value={languages} onChange={setLanguages} />
       </div>
-    </Section>
+    </SavedSection>
   );
 }

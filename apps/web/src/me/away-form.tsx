@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
+import { SetAway } from '../mentoring/stepping-back.js';
 import { Cross } from '../shared/cross.js';
 import { calendarDay, today } from '../shared/dates.js';
 import { words } from '../words/index.js';
-import { Section } from './section.js';
+import { SavedSection } from '../shared/saved-section.js';
 
 export const AwayFragment = graphql(`
   fragment Away on Member {
@@ -17,25 +18,6 @@ export const AwayFragment = graphql(`
     }
     receivedRequests(first: 1, status: [SUBMITTED]) {
       totalCount
-    }
-  }
-`);
-
-const SetAway = graphql(`
-  mutation SetAway($input: SetAwayInput!) {
-    setAway(input: $input) {
-      member {
-        id
-        away {
-          from
-          to
-        }
-      }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
   }
 `);
@@ -79,10 +61,9 @@ export function AwayForm({ of }: { of: FragmentOf<typeof AwayFragment> }) {
   };
 
   return (
-    <Section
+    <SavedSection
       title={words.away.title}
       lead={words.away.lead}
-      button={words.me.save}
       busy={set.busy}
       problems={set.problems}
       save={save}
@@ -135,6 +116,6 @@ export function AwayForm({ of }: { of: FragmentOf<typeof AwayFragment> }) {
           maw={480}
         />
       )}
-    </Section>
+    </SavedSection>
   );
 }

@@ -5,7 +5,7 @@ import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { type Area, AreasField, type Level, type Levels } from '../profile/areas-field.js';
 import { words } from '../words/index.js';
-import { Section } from './section.js';
+import { SavedSection } from '../shared/saved-section.js';
 
 export const MentoringFragment = graphql(`
   fragment Mentoring on Member {
@@ -71,7 +71,7 @@ export function MentoringForm({
     return (await offer.run({ input })) !== null;
   };
   return (
-    <Section
+    <SavedSection
       title={mentor ? words.me.mentoring : words.me.becomeMentor}
       lead={words.me.mentoringLead}
       button={mentor ? words.me.save : words.me.offer}
@@ -108,6 +108,6 @@ export function MentoringForm({
           ))}
         </SimpleGrid>
       </Checkbox.Group>
-    </Section>
+    </SavedSection>
   );
 }

@@ -3,49 +3,16 @@ import { useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
+import { PauseMentoring, ResumeMentoring } from '../mentoring/stepping-back.js';
 import { day } from '../shared/dates.js';
 import { words } from '../words/index.js';
-import { Section } from './section.js';
+import { SavedSection } from '../shared/saved-section.js';
 
 export const PauseFragment = graphql(`
   fragment Pause on Member {
     paused
     pausedUntil
     restingSince
-  }
-`);
-
-const PauseMentoring = graphql(`
-  mutation PauseMentoring($input: PauseMentoringInput!) {
-    pauseMentoring(input: $input) {
-      member {
-        id
-        paused
-        pausedUntil
-      }
-      userErrors {
-        message
-        hint
-        field
-      }
-    }
-  }
-`);
-
-const ResumeMentoring = graphql(`
-  mutation ResumeMentoring($input: ResumeMentoringInput!) {
-    resumeMentoring(input: $input) {
-      member {
-        id
-        paused
-        restingSince
-      }
-      userErrors {
-        message
-        hint
-        field
-      }
-    }
   }
 `);
 
@@ -58,7 +25,7 @@ export function PauseForm({ of }: { of: FragmentOf<typeof PauseFragment> }) {
   const resume = useAction(ResumeMentoring);
   if (paused || restingSince !== null) {
     return (
-      <Section
+      <SavedSection
         title={words.me.onBreak}
         lead={pausedUntil === null ? words.me.onBreakOpen : words.me.onBreakUntil(day(pausedUntil))}
         button={words.me.resume}
@@ -67,11 +34,11 @@ export function PauseForm({ of }: { of: FragmentOf<typeof PauseFragment> }) {
         save={async () => (await resume.run({ input: { communityId } })) !== null}
       >
         {null}
-      </Section>
+      </SavedSection>
     );
   }
   return (
-    <Section
+    <SavedSection
       title={words.me.break}
       lead={words.me.breakLead}
       button={words.me.pause}
@@ -89,6 +56,6 @@ export function PauseForm({ of }: { of: FragmentOf<typeof PauseFragment> }) {
         onChange={(event) => setUntil(event.currentTarget.value)}
         maw={320}
       />
-    </Section>
+    </SavedSection>
   );
 }

@@ -7,7 +7,7 @@ import { browserTimeZone } from '../profile/time-zone-field.js';
 import { type Window, windowInput } from '../profile/weekdays.js';
 import { words } from '../words/index.js';
 import { AwayForm, AwayFragment } from './away-form.js';
-import { Section } from './section.js';
+import { SavedSection } from '../shared/saved-section.js';
 
 export const TimeFragment = graphql(
   `
@@ -53,10 +53,9 @@ export function TimeForm({ of }: { of: FragmentOf<typeof TimeFragment> }) {
     (await set.run({ input: { communityId, timeZone, windows: windows.map(windowInput) } })) !== null;
   return (
     <>
-      <Section
+      <SavedSection
         title={words.onboarding.time}
         lead={words.onboarding.hints.time}
-        button={words.me.save}
         busy={set.busy}
         problems={set.problems}
         save={save}
@@ -67,7 +66,7 @@ export function TimeForm({ of }: { of: FragmentOf<typeof TimeFragment> }) {
           windows={windows}
           onWindows={setWindows}
         />
-      </Section>
+      </SavedSection>
       <AwayForm of={before} />
     </>
   );

@@ -16,7 +16,7 @@ import { words } from '../words/index.js';
 import { Mentees } from './mentees.js';
 import { OpenQueue } from './open-queue.js';
 import { Standing, StandingFragment, takesNothing } from './standing.js';
-import { useKept } from './use-kept.js';
+import { useLingering } from './use-lingering.js';
 import { WaitingChoiceFragment } from './waiting-choices.js';
 
 const MentoringQuery = graphql(
@@ -100,7 +100,7 @@ function Sections({ mentor, onStale }: { mentor: Mentor; onStale: () => void }) 
   );
   const [offAtFirst] = useState(() => takesNothing(readFragment(StandingFragment, mentor)));
   const standing = <Standing of={mentor} waiting={waiting} />;
-  const cards = useKept(waiting.map((item) => ({ id: item.id, item })));
+  const cards = useLingering(waiting.map((item) => ({ id: item.id, item })));
   return (
     <Stack gap="xl">
       {/* Where somebody on a break looks first. It stays there when they come back: nothing jumps under the finger. */}

@@ -10,7 +10,7 @@ import { WaitingRequest, WaitingRequestFragment } from '../requests/waiting-requ
 import { Loaded } from '../shared/loaded.js';
 import { TitledSection } from '../shared/titled-section.js';
 import { words } from '../words/index.js';
-import { useKept } from './use-kept.js';
+import { useLingering } from './use-lingering.js';
 
 const OpenQueueQuery = graphql(
   `
@@ -94,7 +94,7 @@ function Entries({ matches, onStale }: { matches: readonly Match[]; onStale: () 
       [...matches].sort((a, b) => Number(b.request.viewerCanRelease) - Number(a.request.viewerCanRelease)),
     [matches],
   );
-  const cards = useKept(ordered.map((item) => ({ id: item.request.id, item })));
+  const cards = useLingering(ordered.map((item) => ({ id: item.request.id, item })));
   if (cards.length === 0) return <Text c="dimmed">{words.mentoring.queueEmpty}</Text>;
   return cards.map(({ id, item, there }) => (
     <WaitingRequest key={id} of={item.request} waits={there} time={item} onStale={onStale} />

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
 import { graphql } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
@@ -75,7 +76,30 @@ const LeaveOneThread = graphql(`
   }
 `);
 
-const looks = { variant: 'subtle', color: 'trail', size: 'xs' } as const;
+/** A step that is asked for once more before it is taken. */
+function Step({
+  asks,
+  of: { busy, problems },
+  take,
+}: {
+  asks: Pick<ComponentProps<typeof ConfirmButton>, 'question' | 'meaning' | 'confirm'>;
+  of: Pick<ComponentProps<typeof ConfirmButton>, 'busy' | 'problems'>;
+  take: () => Promise<boolean>;
+}) {
+  return (
+    <ConfirmButton
+      variant="subtle"
+      color="trail"
+      size="xs"
+      {...asks}
+      busy={busy}
+      problems={problems}
+      onConfirm={take}
+    >
+      {asks.confirm}
+    </ConfirmButton>
+  );
+}
 
 /** Asks a co-mentor to go. */
 export function RemoveCoMentor({
@@ -89,15 +113,11 @@ export function RemoveCoMentor({
 }) {
   const remove = useAction(Remove);
   return (
-    <ConfirmButton
-      {...looks}
-      {...words.together.remove(name)}
-      busy={remove.busy}
-      problems={remove.problems}
-      onConfirm={async () => (await remove.run({ input: { mentorshipId, memberId } })) !== null}
-    >
-      {words.together.remove(name).confirm}
-    </ConfirmButton>
+    <Step
+      asks={words.together.remove(name)}
+      of={remove}
+      take={async () => (await remove.run({ input: { mentorshipId, memberId } })) !== null}
+    />
   );
 }
 
@@ -112,17 +132,7 @@ export function LeaveMentorship({ mentorshipId }: { mentorshipId: string }) {
     if (left !== null) await navigate({ to: '/c/$slug/mentoring', params: { slug } });
     return left !== null;
   };
-  return (
-    <ConfirmButton
-      {...looks}
-      {...words.together.leave}
-      busy={leave.busy}
-      problems={leave.problems}
-      onConfirm={go}
-    >
-      {words.together.leave.confirm}
-    </ConfirmButton>
-  );
+  return <Step asks={words.together.leave} of={leave} take={go} />;
 }
 
 /** Asks a guest to leave one conversation. */
@@ -137,15 +147,11 @@ export function RemoveGuest({
 }) {
   const remove = useAction(RemoveFromThread);
   return (
-    <ConfirmButton
-      {...looks}
-      {...words.together.removeGuest(name)}
-      busy={remove.busy}
-      problems={remove.problems}
-      onConfirm={async () => (await remove.run({ input: { threadId, memberId } })) !== null}
-    >
-      {words.together.removeGuest(name).confirm}
-    </ConfirmButton>
+    <Step
+      asks={words.together.removeGuest(name)}
+      of={remove}
+      take={async () => (await remove.run({ input: { threadId, memberId } })) !== null}
+    />
   );
 }
 
@@ -159,15 +165,5 @@ export function LeaveThread({ threadId }: { threadId: string }) {
     if (left !== null) await navigate({ to: '/c/$slug/inbox', params: { slug } });
     return left !== null;
   };
-  return (
-    <ConfirmButton
-      {...looks}
-      {...words.together.leaveThread}
-      busy={leave.busy}
-      problems={leave.problems}
-      onConfirm={go}
-    >
-      {words.together.leaveThread.confirm}
-    </ConfirmButton>
-  );
+  return <Step asks={words.together.leaveThread} of={leave} take={go} />;
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
-import { Section } from '../me/section.js';
+import { SavedSection } from '../shared/saved-section.js';
 import { type Weekday, weekdays } from '../profile/weekdays.js';
 import { words } from '../words/index.js';
 
@@ -62,10 +62,9 @@ export function RhythmForm({ of }: { of: FragmentOf<typeof RhythmFragment> }) {
   };
   const texts = words.settings.rhythm;
   return (
-    <Section
+    <SavedSection
       title={texts.title}
       lead={texts.lead(timeZone)}
-      button={words.me.save}
       busy={set.busy}
       problems={set.problems}
       save={save}
@@ -104,6 +103,6 @@ export function RhythmForm({ of }: { of: FragmentOf<typeof RhythmFragment> }) {
           />
         </Group>
       )}
-    </Section>
+    </SavedSection>
   );
 }

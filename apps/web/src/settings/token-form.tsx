@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { graphql } from '../api/graphql.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
-import { Section } from '../me/section.js';
+import { SavedSection } from '../shared/saved-section.js';
 import { words } from '../words/index.js';
 
 const CreateToken = graphql(`
@@ -40,7 +40,7 @@ export function TokenForm({ onMade }: { onMade: (token: string) => void }) {
     return made !== null;
   };
   return (
-    <Section
+    <SavedSection
       title={texts.make}
       lead={texts.makeLead}
       button={texts.makeButton}
@@ -70,6 +70,6 @@ export function TokenForm({ onMade }: { onMade: (token: string) => void }) {
         onChange={(event) => setExpiresInDays(Number(event.currentTarget.value))}
         maw={420}
       />
-    </Section>
+    </SavedSection>
   );
 }

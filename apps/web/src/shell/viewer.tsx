@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
-import { useQuery, useSubscription } from 'urql';
+import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.js';
+import { InboxRings, useInboxRings } from '../api/use-inbox-changed.js';
 import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
 import { forgetTexts } from '../shared/kept-texts.js';
 
@@ -32,15 +33,6 @@ const ViewerQuery = graphql(`
   }
 `);
 
-const InboxChanged = graphql(`
-  subscription ViewerInboxChanged {
-    inboxChanged {
-      total
-      unreadThreads
-    }
-  }
-`);
-
 /** Whoever is signed in. */
 export type Viewer = NonNullable<ResultOf<typeof ViewerQuery>['viewer']>;
 
@@ -53,12 +45,15 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
   const [{ data, error }, refresh] = useQuery({ query: ViewerQuery });
   useRefreshOnReturn(refresh);
   const viewer = data?.viewer ?? (data || error ? null : undefined);
-  const [live] = useSubscription({ query: InboxChanged, pause: viewer == null });
+  const rings = useInboxRings({ pause: viewer == null });
   useEffect(() => {
-    // Each ring is an object of its own, also where its numbers are the same: something else waits then.
-    if (live.data !== undefined) refresh({ requestPolicy: 'network-only' });
-  }, [live.data, refresh]);
-  return <ViewerContext value={viewer}>{children}</ViewerContext>;
+    if (rings > 0) refresh({ requestPolicy: 'network-only' });
+  }, [rings, refresh]);
+  return (
+    <ViewerContext value={viewer}>
+      <InboxRings value={rings}>{children}</InboxRings>
+    </ViewerContext>
+  );
 }
 
 /** Where one signs in, to come back to a page: the one that one is on unless said otherwise. */

@@ -1,6 +1,8 @@
 /** Every sentence of the client in German, informal; each file satisfies its English one. */
 export * from './first.js';
+export * from './community-settings.js';
 export * from './coordinating.js';
+export * from './coverage.js';
 export * from './inbox.js';
 export * from './me.js';
 export * from './mentoring.js';

@@ -23,7 +23,6 @@ export const requests: Words['requests'] = {
   tried: 'Bisher versucht',
   goals: 'Möchte erreichen',
   toAnyone: 'An alle, die Zeit haben',
-  youAsked: 'Du hast gefragt',
   wroteMore: (name, count) =>
     plural(count, {
       one: `${name} hat seitdem noch etwas geschrieben, im Gespräch.`,
@@ -32,7 +31,6 @@ export const requests: Words['requests'] = {
   openThread: 'Gespräch öffnen',
   openThreadWith: (count) => `Gespräch öffnen, ${count} neu`,
   openMentorship: 'Mentorat ansehen',
-  askBack: (name) => `${name} erst etwas fragen`,
   accept: 'Annehmen',
   acceptMeans: (name) =>
     `Nimmst du an, erfährt ${name} es sofort, und euer Gespräch geht weiter. Ihr könnt beide jederzeit aufhören.`,

@@ -1,6 +1,8 @@
 /** Every sentence of the client in English, a file for each room. German has the same: what is missing there does not compile. */
 export * from './first.js';
+export * from './community-settings.js';
 export * from './coordinating.js';
+export * from './coverage.js';
 export * from './inbox.js';
 export * from './me.js';
 export * from './mentoring.js';

@@ -22,7 +22,6 @@ export const requests = {
   tried: 'Tried so far',
   goals: 'Would like to reach',
   toAnyone: 'To whoever has time',
-  youAsked: 'You asked them',
   wroteMore: (name: string, count: number) =>
     plural(count, {
       one: `${name} has written a message since, in the conversation.`,
@@ -31,7 +30,6 @@ export const requests = {
   openThread: 'Open the conversation',
   openThreadWith: (count: number) => `Open the conversation, ${count} new`,
   openMentorship: 'See the mentorship',
-  askBack: (name: string) => `Ask ${name} something first`,
   accept: 'Accept',
   acceptMeans: (name: string) =>
     `When you accept, ${name} is told at once, and your conversation goes on. You can both stop at any time.`,

@@ -1,13 +1,14 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Problem } from '../api/problems.js';
-import { Problems } from '../shared/problems.js';
+import { Problems } from './problems.js';
 import { words } from '../words/index.js';
 
 /** A part of the settings that is saved by itself. `save` answers whether it worked. */
-export function SettingsSection({
+export function SavedSection({
   title,
   lead,
+  button = words.me.save,
   busy,
   problems,
   save,
@@ -15,6 +16,8 @@ export function SettingsSection({
 }: {
   title: string;
   lead?: string;
+  /** What is done; "Save" when absent. */
+  button?: string;
   busy: boolean;
   problems: readonly Problem[];
   save: () => Promise<boolean>;
@@ -41,10 +44,10 @@ export function SettingsSection({
           <Problems problems={problems} />
           <Group gap="sm">
             <Button type="submit" loading={busy}>
-              {words.communitySettings.save}
+              {button}
             </Button>
             <Text role="status" size="sm" c="dimmed">
-              {saved ? words.coordinating.saved : ''}
+              {saved ? words.me.saved : ''}
             </Text>
           </Group>
         </Stack>

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 
-interface Kept<Item> {
+interface Lingering<Item> {
   readonly id: string;
   readonly item: Item;
   /** Whether it is still in the list. */
@@ -11,9 +11,9 @@ interface Kept<Item> {
  * A list that loses nothing while somebody looks at it: what leaves it stays in its place, as it was, marked as gone.
  * A card that one is about to answer must not vanish under the finger.
  */
-export function useKept<Item>(
+export function useLingering<Item>(
   items: readonly { readonly id: string; readonly item: Item }[],
-): readonly Kept<Item>[] {
+): readonly Lingering<Item>[] {
   const seen = useRef(new Map<string, Item>());
   const there = new Set(items.map(({ id }) => id));
   for (const { id, item } of items) seen.current.set(id, item);
