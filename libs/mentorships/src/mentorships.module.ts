@@ -44,8 +44,8 @@ import { MentorshipStepsResolver } from './graphql/mentorship-steps.resolver.js'
 import { MentorshipResolver } from './graphql/mentorship.resolver.js';
 import { MentorshipsLoaders } from './graphql/mentorships.loaders.js';
 import { NotificationSubjectsResolver } from './graphql/notification-subjects.resolver.js';
-import { OpenQueueResolver } from './graphql/open-queue.resolver.js';
-import { AskedAtResolver, WaitingRequestsResolver } from './graphql/waiting-requests.resolver.js';
+import { AskedAtResolver } from './graphql/asked-at.resolver.js';
+import { CommunityRequestsResolver } from './graphql/community-requests.resolver.js';
 import { OpenThreadMutation } from './graphql/open-thread.mutation.js';
 import { PauseMentorshipMutation } from './graphql/pause-mentorship.mutation.js';
 import { MemberQueueMatchesResolver, QueueMatchResolver } from './graphql/queue-match.resolver.js';
@@ -153,8 +153,7 @@ const graphql = [
   MentorshipStepsResolver,
   QuietMentorshipResolver,
   MemberMentorshipsResolver,
-  OpenQueueResolver,
-  WaitingRequestsResolver,
+  CommunityRequestsResolver,
   AskedAtResolver,
   QueueMatchResolver,
   MemberQueueMatchesResolver,

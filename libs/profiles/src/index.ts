@@ -2,7 +2,7 @@ export { PauseMentoring } from './commands/pause-mentoring.js';
 export * from './events.js';
 export * from './graphql/profile.type.js';
 export * from './graphql/profiles.loaders.js';
-export * from './graphql/read-language.js';
+export * from './graphql/area-and-language.input.js';
 export * from './graphql/waiting-requests.input.js';
 export * from './member-area.entity.js';
 export * from './profile.entity.js';

@@ -1,25 +1,13 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { MentorOffer } from '#domain/profiles';
-import { isId } from '#platform/database';
-import { ApiError } from '#platform/errors';
-import { readPrimaryLanguage } from '#profiles';
+import { AreaAndLanguageInput, readAreaAndLanguage } from '#profiles';
 import type { MatchFilter } from '../match-filter.js';
 
 @InputType({
   description:
     'Which of the suggested mentors to list; what is absent narrows nothing. Their order and scores stay as they are.',
 })
-export class MatchFilterInput {
-  @Field(() => ID, { nullable: true, description: 'Only with experience in this very area.' })
-  areaId?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Only who speaks this language, a BCP 47 tag; its region does not matter: `pt` finds `pt-BR`.',
-  })
-  language?: string | null;
-
+export class MatchFilterInput extends AreaAndLanguageInput {
   @Field(() => MentorOffer, { nullable: true, description: 'Only who offers this.' })
   offer?: MentorOffer | null;
 
@@ -38,16 +26,13 @@ export class MatchFilterInput {
 
 /** @throws ApiError BAD_USER_INPUT for an area or a language that is none */
 export function readMatchFilter({
-  areaId,
-  language,
   offer,
   minutesPerWeek,
   mentorIds,
+  ...more
 }: MatchFilterInput): MatchFilter {
-  if (areaId != null && !isId(areaId)) throw ApiError.badInput('`areaId` is not the id of an interest area.');
   return {
-    areaId: areaId ?? null,
-    language: language == null ? null : readPrimaryLanguage(language),
+    ...readAreaAndLanguage(more),
     offer: offer ?? null,
     minutesPerWeek: minutesPerWeek ?? 0,
     mentorIds: mentorIds ?? null,

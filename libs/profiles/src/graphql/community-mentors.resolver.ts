@@ -3,7 +3,6 @@ import {
   ArgsType,
   Context,
   Field,
-  ID,
   InputType,
   Int,
   Parent,
@@ -19,8 +18,6 @@ import {
   readSearch,
   searchDescription,
 } from '#communities';
-import { isId } from '#platform/database';
-import { ApiError } from '#platform/errors';
 import {
   type Connection,
   ForwardPageArgs,
@@ -29,21 +26,11 @@ import {
   toConnection,
 } from '#platform/graphql';
 import type { MentorFilter } from '../mentors.repository.js';
+import { AreaAndLanguageInput, readAreaAndLanguage } from './area-and-language.input.js';
 import { ProfilesLoaders } from './profiles.loaders.js';
-import { readPrimaryLanguage } from './read-language.js';
 
 @InputType({ description: 'Which mentors to list; what is absent narrows nothing.' })
-export class MentorFilterInput {
-  @Field(() => ID, { nullable: true, description: 'Only with experience in this very area.' })
-  areaId?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Only who speaks this language, a BCP 47 tag; its region does not matter: `pt` finds `pt-BR`.',
-  })
-  language?: string | null;
-
+export class MentorFilterInput extends AreaAndLanguageInput {
   @Field(() => Boolean, {
     nullable: true,
     description: 'Only who has room for more and takes no break; who is away for some days is kept.',
@@ -104,11 +91,9 @@ export class CommunityMentorsResolver {
   }
 }
 
-function readFilter({ areaId, language, hasRoom, onBreak, search }: MentorFilterInput): MentorFilter {
-  if (areaId != null && !isId(areaId)) throw ApiError.badInput('`areaId` is not the id of an interest area.');
+function readFilter({ hasRoom, onBreak, search, ...more }: MentorFilterInput): MentorFilter {
   return {
-    areaId: areaId ?? null,
-    language: language == null ? null : readPrimaryLanguage(language),
+    ...readAreaAndLanguage(more),
     hasRoom: hasRoom ?? false,
     onBreak: onBreak ?? false,
     search: readSearch(search),

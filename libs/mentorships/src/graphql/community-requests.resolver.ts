@@ -7,7 +7,7 @@ import { MentorshipRequestConnection } from './mentorship-request.type.js';
 import { MentorshipsLoaders } from './mentorships.loaders.js';
 
 @Resolver(() => CommunityType)
-export class OpenQueueResolver {
+export class CommunityRequestsResolver {
   constructor(
     private readonly loaders: MentorshipsLoaders,
     private readonly listed: Listed,
@@ -28,5 +28,21 @@ export class OpenQueueResolver {
     if (viewer === null || !viewer.roles.some((role) => role !== 'NEWCOMER')) return null;
     const load = (id: string) => this.loaders.requestById(context).load(id);
     return this.listed.connection(context, 'openQueue', community.id, args, load);
+  }
+
+  @ResolveField(() => MentorshipRequestConnection, {
+    nullable: true,
+    description:
+      'Every request that waits for an answer, of one mentor or in the open queue; who asked first (`askedAt`) comes first. For coordinators: null for everybody else.',
+  })
+  async waitingRequests(
+    @Parent() community: Community,
+    @Args() args: ForwardPageArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Listing<MentorshipRequest> | null> {
+    const viewer = await this.communities.viewerMember(context).load(community.id);
+    if (!viewer?.roles.includes('COORDINATOR')) return null;
+    const load = (firstId: string) => this.loaders.waitingOfAsking(context).load(firstId);
+    return this.listed.connection(context, 'waitingAskings', community.id, args, load);
   }
 }
