@@ -1,19 +1,12 @@
-import { useSyncExternalStore } from 'react';
+import { Store, useStore } from '../shared/store.js';
 
-/** What is known of the live connection: it is lost from the moment it breaks until it stands again. */
+/** It is lost from the moment it breaks until it stands again. */
 let lost = false;
-let losses = 0;
-const listeners = new Set<() => void>();
-
-const tell = (): void => {
-  for (const listener of listeners) listener();
-};
+const losses = new Store(0);
 
 /** For the socket: it stands. */
 export function connectionOpened(): void {
-  if (!lost) return;
   lost = false;
-  tell();
 }
 
 /** Nobody listened any more, and so it was closed from here. */
@@ -23,17 +16,11 @@ const normalClosure = 1000;
 export function connectionClosed(code: number): void {
   if (lost || code === normalClosure) return;
   lost = true;
-  losses += 1;
-  tell();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  losses.set(losses.get() + 1);
 }
 
 /**
  * How often the connection was lost by now. Who follows something from a place on begins again with each
  * loss, from the place reached by then; the socket itself would ask again for all since the first time.
  */
-export const useConnectionLosses = (): number => useSyncExternalStore(subscribe, () => losses);
+export const useConnectionLosses = (): number => useStore(losses);

@@ -1,3 +1,4 @@
+import { Store } from '../shared/store.js';
 import type { LocalText, LocalTexts } from '../writing/local-texts.js';
 
 /** A draft as the server has it. */
@@ -28,6 +29,8 @@ export interface DraftState {
   readonly clearedElsewhere: boolean;
 }
 
+export const noDraft: DraftState = { body: '', kept: 'nothing', others: [], clearedElsewhere: false };
+
 const pauseMs = 800;
 const firstRetryMs = 4_000;
 const longestRetryMs = 60_000;
@@ -42,8 +45,9 @@ const same = (a: string, b: string): boolean => a.trim() === b.trim();
  * kept in the browser.
  */
 export class DraftKeeper {
-  private state: DraftState = { body: '', kept: 'nothing', others: [], clearedElsewhere: false };
-  private readonly listeners = new Set<() => void>();
+  private readonly store = new Store<DraftState>(noDraft);
+  readonly read = this.store.get;
+  readonly subscribe = this.store.listen;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving: Promise<void> | null = null;
   private sending = false;
@@ -67,7 +71,7 @@ export class DraftKeeper {
         body = text.body;
       } else others.push(text);
     }
-    this.state = { ...this.state, body, others, kept: body === '' ? 'nothing' : 'saved' };
+    this.set({ body, others, kept: body === '' ? 'nothing' : 'saved' });
     if (body !== '' && !same(body, server.body)) this.schedule(0);
   }
 
@@ -76,12 +80,9 @@ export class DraftKeeper {
     return text.sequence === this.server.sequence && same(body, this.server.body);
   }
 
-  readonly read = (): DraftState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  private get state(): DraftState {
+    return this.store.get();
+  }
 
   setBody(body: string): void {
     if (body === this.state.body) return this.schedule(pauseMs);
@@ -169,8 +170,7 @@ export class DraftKeeper {
   }
 
   private set(change: Partial<DraftState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
+    this.store.set({ ...this.state, ...change });
   }
 
   private schedule(ms: number): void {

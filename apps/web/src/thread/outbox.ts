@@ -1,3 +1,4 @@
+import { Store } from '../shared/store.js';
 import type { Problem } from '../api/problems.js';
 import { LocalTexts } from '../writing/local-texts.js';
 
@@ -19,43 +20,37 @@ export interface Outgoing {
  * sent is there after the page was loaded anew.
  */
 export class Outbox {
-  private items: readonly Outgoing[];
-  private readonly listeners = new Set<() => void>();
+  private readonly store = new Store<readonly Outgoing[]>([]);
+  readonly read = this.store.get;
+  readonly subscribe = this.store.listen;
   private readonly local: LocalTexts;
 
   /** @param left what is said of those that an earlier window left behind */
   constructor(owner: string, threadId: string, after: number, left: Problem) {
     this.local = new LocalTexts(owner, `sent:${threadId}`);
-    this.items = this.local.all().map(({ id, body, sequence }) => ({
+    const items = this.local.all().map(({ id, body, sequence }) => ({
       key: id,
       body,
       draftSequence: sequence < 0 ? null : sequence,
       after,
       problems: [left],
     }));
+    this.store.set(items);
   }
 
-  readonly read = (): readonly Outgoing[] => this.items;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  private get items(): readonly Outgoing[] {
+    return this.store.get();
+  }
 
   put(item: Outgoing): void {
     this.local.keep(item.key, item.body, item.draftSequence ?? -1);
     const others = this.items.filter(({ key }) => key !== item.key);
     const place = this.items.findIndex(({ key }) => key === item.key);
-    this.set(place < 0 ? [...others, item] : this.items.with(place, item));
+    this.store.set(place < 0 ? [...others, item] : this.items.with(place, item));
   }
 
   take(key: string): void {
     this.local.forget(key);
-    this.set(this.items.filter((item) => item.key !== key));
-  }
-
-  private set(items: readonly Outgoing[]): void {
-    this.items = items;
-    for (const listener of this.listeners) listener();
+    this.store.set(this.items.filter((item) => item.key !== key));
   }
 }

@@ -4,7 +4,7 @@ import { graphql } from '../api/graphql.js';
 import { isSignedOut } from '../api/problems.js';
 import { randomKey } from '../api/keys.js';
 import { LocalTexts } from '../writing/local-texts.js';
-import { DraftKeeper, type DraftState, type SaveOutcome } from './draft-keeper.js';
+import { DraftKeeper, type DraftState, noDraft, type SaveOutcome } from './draft-keeper.js';
 
 const DraftQuery = graphql(`
   query Draft($threadId: ID!) {
@@ -44,8 +44,7 @@ async function save(client: Client, threadId: string, body: string, sequence: nu
   return { kind: refused === undefined ? 'saved' : 'stale', draft: answer.draft };
 }
 
-const nothing: DraftState = { body: '', kept: 'nothing', others: [], clearedElsewhere: false };
-const readNothing = () => nothing;
+const readNothing = () => noDraft;
 const never = () => () => undefined;
 
 /**
