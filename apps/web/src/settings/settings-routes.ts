@@ -24,7 +24,7 @@ const profile = createRoute({
   getParentRoute: () => settings,
   path: '/profile',
   validateSearch: ofCommunity,
-  component: lazyRouteComponent(() => import('../me/profile-page.js'), 'ProfilePage'),
+  component: lazyRouteComponent(() => import('./profile-page.js'), 'ProfilePage'),
 });
 
 const mail = createRoute({

@@ -2,7 +2,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
 import { Loaded } from '../shared/loaded.js';
-import { CommunitySettings } from '../settings/community-settings.js';
+import { CommunitySettings } from './community-settings.js';
 import { words } from '../words/index.js';
 import { AboutForm, AboutFragment } from './about-form.js';
 import { MentoringForm, MentoringFragment } from './mentoring-form.js';
