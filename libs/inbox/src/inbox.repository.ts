@@ -4,6 +4,7 @@ import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import type { CursorPosition, Page } from '#platform/graphql';
 import type { InboxItem } from './inbox-item.js';
+import { live, standings } from './standings.js';
 import { unreadThreads } from './unread-threads.js';
 import { me, whatWaits } from './what-waits.js';
 
@@ -12,7 +13,10 @@ export interface InboxState {
   readonly counts: CountsByKind;
   /** How many threads hold something to read, without those that they muted. */
   readonly unreadThreads: number;
-  /** Another one when something else waits, or the same since another time, or something else is unread. */
+  /**
+   * Another one when something else waits, or the same since another time, or something else is unread,
+   * or what they follow stands elsewhere.
+   */
   readonly mark: string;
 }
 
@@ -49,10 +53,11 @@ export class InboxRepository {
 
   /** What waits for the actor in all their communities, counted in one statement. */
   async state(actor: Actor): Promise<InboxState> {
-    const rows = await this.db.query<{ kind: InboxItemKind | 'UNREAD'; count: number; mark: string }>(
-      countSql,
-      [actor.userId],
-    );
+    const rows = await this.db.query<{
+      kind: InboxItemKind | 'UNREAD' | 'STANDING';
+      count: number;
+      mark: string;
+    }>(countSql, [actor.userId]);
     const of = (kind: InboxItemKind | 'UNREAD') => rows.find((row) => row.kind === kind)?.count ?? 0;
     return {
       counts: {
@@ -89,8 +94,8 @@ export const pageSql = (asked: typeof whatWaits): string => `
       .join('\n UNION ALL ')}) item
    ORDER BY since, id LIMIT $4`;
 
-const countSql = `
-  WITH ${me}
+export const countSql = `
+  WITH ${me}, ${live}
   SELECT kind, count(*)::int AS count,
          bit_xor(hashtextextended(id || ' ' || extract(epoch FROM since), 0))::text AS mark
     FROM (${whatWaits
@@ -102,5 +107,9 @@ const countSql = `
    UNION ALL
   SELECT 'UNREAD' AS kind, count(*)::int AS count, bit_xor(hashtextextended(id || ' ' || place, 0))::text AS mark
     FROM (${unreadThreads}) unread
+  HAVING count(*) > 0
+   UNION ALL
+  SELECT 'STANDING' AS kind, count(*)::int AS count, bit_xor(hashtextextended(id || ' ' || place, 0))::text AS mark
+    FROM (${standings}) standing
   HAVING count(*) > 0
    ORDER BY kind`;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#platform/database';
 import { LiveEvents, LiveTopic } from '#platform/live';
 import { blockedBetween } from './requests.repository.js';
+import { usersIn } from './users-in.js';
 
 /** Somebody on the mentors' side who is not to be there any more. */
 export interface Unfit {
@@ -24,7 +25,7 @@ export class CoMentorsRepository {
        ON CONFLICT DO NOTHING`,
       [mentorshipId, memberId],
     );
-    await this.tell(tx, memberId);
+    await this.tell(tx, mentorshipId, memberId);
   }
 
   /** @returns whether they were one */
@@ -33,7 +34,7 @@ export class CoMentorsRepository {
       'DELETE FROM co_mentor WHERE mentorship_id = $1 AND member_id = $2',
       [mentorshipId, memberId],
     );
-    if (removed > 0) await this.tell(tx, memberId);
+    if (removed > 0) await this.tell(tx, mentorshipId, memberId);
     return removed > 0;
   }
 
@@ -139,13 +140,17 @@ export class CoMentorsRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Something else may wait now for somebody who came or went. */
-  async tell(tx: Tx, memberId: string): Promise<void> {
-    const [member] = await tx.query<{ userId: string }[]>(
-      'SELECT user_id AS "userId" FROM member WHERE id = $1',
-      [memberId],
+  /** Something else may wait now for somebody who came or went, and the others see that they did. */
+  async tell(tx: Tx, mentorshipId: string, memberId: string): Promise<void> {
+    const concerned = await tx.query<{ userId: string }[]>(
+      `${usersIn('$1')} UNION SELECT user_id FROM member WHERE id = $2`,
+      [mentorshipId, memberId],
     );
-    await this.live.publish(tx, LiveTopic.INBOX, member === undefined ? [] : [member.userId]);
+    await this.live.publish(
+      tx,
+      LiveTopic.INBOX,
+      concerned.map(({ userId }) => userId),
+    );
   }
 }
 

@@ -10,6 +10,7 @@ import { HandOver } from './hand-over.entity.js';
 import { HandOverThread } from './hand-over-thread.entity.js';
 import type { Overdue } from './invitations.repository.js';
 import { nextMentorFacts, nextMentorOf, type NextMentorRow } from './next-mentor-facts.js';
+import { usersIn } from './users-in.js';
 
 /** A conversation of a mentorship, as whoever may know of it sees it without reading it. */
 export interface ThreadInHandOver extends HandedOverThread {
@@ -127,13 +128,13 @@ export class HandOversRepository {
   ): Promise<void> {
     await tx.insert(HandOver, handOver);
     for (const threadId of threadIds) await tx.insert(HandOverThread, { handOverId: handOver.id, threadId });
-    await this.tellNext(tx, handOver.id);
+    await this.tellConcerned(tx, handOver.id);
   }
 
   /** Writes what a step changed; the mentorship is locked. */
   async change(tx: Tx, id: string, changes: Pick<HandOver, 'status' | 'answeredAt'>): Promise<void> {
     await tx.update(HandOver, { id }, changes);
-    await this.tellNext(tx, id);
+    await this.tellConcerned(tx, id);
   }
 
   /** What is past its deadline, by id. */
@@ -146,16 +147,18 @@ export class HandOversRepository {
     );
   }
 
-  private async tellNext(tx: Tx, id: string): Promise<void> {
-    const next = await tx.query<{ userId: string }[]>(
-      `SELECT member.user_id AS "userId" FROM hand_over JOIN member ON member.id = hand_over.to_id
-        WHERE hand_over.id = $1`,
+  /** Something else may wait now for who is asked to lead; those in the mentorship see that they are. */
+  private async tellConcerned(tx: Tx, id: string): Promise<void> {
+    const concerned = await tx.query<{ userId: string }[]>(
+      `${usersIn('(SELECT mentorship_id FROM hand_over WHERE id = $1)')}
+        UNION
+       SELECT member.user_id FROM hand_over JOIN member ON member.id = hand_over.to_id WHERE hand_over.id = $1`,
       [id],
     );
     await this.live.publish(
       tx,
       LiveTopic.INBOX,
-      next.map(({ userId }) => userId),
+      concerned.map(({ userId }) => userId),
     );
   }
 }

@@ -6,6 +6,7 @@ import { UserError } from '#platform/errors';
 import { LiveEvents, LiveTopic } from '#platform/live';
 import { type InvitingFacts, invitingFacts } from './inviting-facts.js';
 import { MentorInvitation } from './mentor-invitation.entity.js';
+import { usersIn } from './users-in.js';
 
 /** Where somebody is to be invited. */
 export interface Inviting {
@@ -89,13 +90,13 @@ export class InvitationsRepository {
 
   async insert(tx: Tx, invitation: Partial<MentorInvitation> & Pick<MentorInvitation, 'id'>): Promise<void> {
     await tx.insert(MentorInvitation, invitation);
-    await this.tellInvited(tx, invitation.id);
+    await this.tellConcerned(tx, invitation.id);
   }
 
   /** Writes what a step changed; the mentorship is locked. */
   async change(tx: Tx, id: string, changes: Pick<MentorInvitation, 'status' | 'answeredAt'>): Promise<void> {
     await tx.update(MentorInvitation, { id }, changes);
-    await this.tellInvited(tx, id);
+    await this.tellConcerned(tx, id);
   }
 
   /** What waits for an answer in a mentorship, which is locked; of one mentor or one conversation when named. By id. */
@@ -120,16 +121,19 @@ export class InvitationsRepository {
     );
   }
 
-  private async tellInvited(tx: Tx, id: string): Promise<void> {
-    const invited = await tx.query<{ userId: string }[]>(
-      `SELECT member.user_id AS "userId" FROM mentor_invitation invitation
+  /** Something else may wait now for who is invited; those in the mentorship see whom they may expect. */
+  private async tellConcerned(tx: Tx, id: string): Promise<void> {
+    const concerned = await tx.query<{ userId: string }[]>(
+      `${usersIn('(SELECT mentorship_id FROM mentor_invitation WHERE id = $1)')}
+        UNION
+       SELECT member.user_id FROM mentor_invitation invitation
          JOIN member ON member.id = invitation.mentor_id WHERE invitation.id = $1`,
       [id],
     );
     await this.live.publish(
       tx,
       LiveTopic.INBOX,
-      invited.map(({ userId }) => userId),
+      concerned.map(({ userId }) => userId),
     );
   }
 }

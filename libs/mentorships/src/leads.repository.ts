@@ -34,7 +34,7 @@ export class LeadsRepository {
     // A new lead is a sign of life: silence counts from here.
     await this.mentorships.change(tx, mentorshipId, { leadId: toId, goingOnAt: at });
     if (stays) await this.coMentors.add(tx, mentorshipId, fromId);
-    else await this.coMentors.tell(tx, fromId);
+    else await this.coMentors.tell(tx, mentorshipId, fromId);
     return this.mentorships.coMentorIds(tx, mentorshipId);
   }
 }

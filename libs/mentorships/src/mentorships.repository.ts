@@ -11,6 +11,7 @@ import { Mentorship } from './mentorship.entity.js';
 import { MentorshipThread } from './mentorship-thread.entity.js';
 import { canSeeMentorship } from './mentorships.policy.js';
 import { blockedBetween } from './requests.repository.js';
+import { usersIn } from './users-in.js';
 
 /**
  * SQL: whether one member guides another, as lead or co-mentor, or has guided them until their
@@ -142,10 +143,7 @@ export class MentorshipsRepository {
    */
   private async tellConcerned(tx: Tx, mentorshipId: string): Promise<void> {
     const concerned = await tx.query<{ userId: string }[]>(
-      `SELECT member.user_id AS "userId" FROM mentorship
-         LEFT JOIN co_mentor ON co_mentor.mentorship_id = mentorship.id
-         JOIN member ON member.id IN (mentorship.mentee_id, mentorship.lead_id, co_mentor.member_id)
-        WHERE mentorship.id = $1
+      `${usersIn('$1')}
         UNION
        SELECT member.user_id FROM mentorship
          JOIN member ON member.community_id = mentorship.community_id AND 'COORDINATOR' = ANY (member.roles)

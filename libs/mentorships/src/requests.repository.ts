@@ -173,7 +173,7 @@ export class RequestsRepository {
 
   /**
    * Writes what a step changed into a request that the transaction has locked; something else may
-   * wait now for the mentor who was asked or holds it, before or after.
+   * wait now for the mentor who was asked or holds it, before or after, and the newcomer sees where it stands.
    */
   async change(
     tx: Tx,
@@ -205,7 +205,7 @@ export class RequestsRepository {
   ): Promise<void> {
     const concerned = await tx.query<{ userId: string }[]>(
       `SELECT DISTINCT member.user_id AS "userId" FROM mentorship_request request
-         JOIN member ON member.id IN (request.mentor_id, request.claimed_by_id, $2, $3)
+         JOIN member ON member.id IN (request.newcomer_id, request.mentor_id, request.claimed_by_id, $2, $3)
         WHERE request.id = $1`,
       [requestId, mentorId, claimedById],
     );

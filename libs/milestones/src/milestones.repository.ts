@@ -134,7 +134,7 @@ export class MilestonesRepository {
       [id, communityId, memberId, rungId, status, reachedOn, evidenceUrl, note, decidedAt],
     );
     if (made.length === 0) return false;
-    await this.tellDeciders(tx, id);
+    await this.tellConcerned(tx, id);
     return true;
   }
 
@@ -144,17 +144,19 @@ export class MilestonesRepository {
     changes: Partial<Pick<Milestone, 'status' | 'decidedAt' | 'decidedById' | 'declineReason'>>,
   ): Promise<void> {
     await tx.update(Milestone, { id: milestoneId }, changes);
-    await this.tellDeciders(tx, milestoneId);
+    await this.tellConcerned(tx, milestoneId);
   }
 
-  /** For those who may decide a milestone, something else waits now. */
-  private async tellDeciders(tx: Tx, milestoneId: string): Promise<void> {
-    const deciders = await tx.query<{ userId: string }[]>(
+  /** For those who may decide a milestone, something else waits now; the member sees what became of theirs. */
+  private async tellConcerned(tx: Tx, milestoneId: string): Promise<void> {
+    const concerned = await tx.query<{ userId: string }[]>(
       `SELECT member.user_id AS "userId" FROM milestone
          JOIN mentorship guided ON guided.mentee_id = milestone.member_id AND guided.status IN ('ACTIVE','PAUSED')
          LEFT JOIN co_mentor ON co_mentor.mentorship_id = guided.id
          JOIN member ON member.id IN (guided.lead_id, co_mentor.member_id)
         WHERE milestone.id = $1
+        UNION
+       SELECT member.user_id FROM milestone JOIN member ON member.id = milestone.member_id WHERE milestone.id = $1
         UNION
        SELECT member.user_id FROM milestone
          JOIN member ON member.community_id = milestone.community_id AND 'COORDINATOR' = ANY (member.roles)
@@ -164,7 +166,7 @@ export class MilestonesRepository {
     await this.live.publish(
       tx,
       LiveTopic.INBOX,
-      deciders.map(({ userId }) => userId),
+      concerned.map(({ userId }) => userId),
     );
   }
 

@@ -4,7 +4,7 @@ export const LiveTopic = {
   THREAD: 'THREAD',
   /** Keys: users whose sign-in, roles, blocks or part in threads changed; what they watch is asked again whether they may. */
   ACCESS: 'ACCESS',
-  /** Keys: users for whom something else waits now. */
+  /** Keys: users for whom something else waits now, or who see something that moved on. */
   INBOX: 'INBOX',
 } as const;
 export type LiveTopic = (typeof LiveTopic)[keyof typeof LiveTopic];

@@ -47,11 +47,14 @@ describeInBrowser('the path', (web) => {
     await guide.page.getByRole('link', { name: 'https://github.com/python/cpython/pull/1' }).waitFor();
     await guide.expectAccessible();
     await guide.expectNoSidewaysScroll();
+    const note = climber.page.getByLabel('What would you like to say about it?');
+    await note.fill('And then');
     await guide.page.getByRole('button', { name: 'Confirm' }).click();
     await guide.page.getByText('Waiting for your look').waitFor({ state: 'detached' });
 
-    await climber.page.reload();
-    await climber.sees('You got there: First pull request');
+    // At once, on the page that stands open, and under what is being written there.
+    await climber.sees('You got there: Built the project and First pull request');
+    expect(await note.inputValue()).toBe('And then');
     await stepOf(climber, 'First pull request').filter({ hasText: 'confirmed by' }).waitFor();
     await climber.expectAccessible();
   });
@@ -79,7 +82,6 @@ describeInBrowser('the path', (web) => {
     await stepOf(coordinator, 'First merge').filter({ hasText: 'Which pull request was it?' }).waitFor();
     await coordinator.expectAccessible();
 
-    await climber.page.reload();
     await stepOf(climber, 'First merge').filter({ hasText: 'Which pull request was it?' }).waitFor();
     // They go on from there.
     await log(climber, 'First merge', 'https://github.com/python/cpython/pull/2');

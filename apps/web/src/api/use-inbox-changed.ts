@@ -19,7 +19,10 @@ export function useInboxRings({ pause }: { pause: boolean }): number {
   return data ?? 0;
 }
 
-/** Asks the API again whenever something else waits for the viewer, also by what they did in another window. */
+/**
+ * Asks the API again whenever something else waits for the viewer, or their requests, mentorships or milestones moved
+ * on, also by what they did in another window.
+ */
 export function useInboxChanged(refresh: (options: { requestPolicy: 'network-only' }) => void): void {
   const latest = useRef(refresh);
   useEffect(() => {

@@ -2,6 +2,7 @@ import { Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
+import { useInboxChanged } from '../api/use-inbox-changed.js';
 import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
 import { useCommunity } from '../community/use-community.js';
 import { MentorshipCard, MentorshipFragment } from '../mentorships/mentorship-card.js';
@@ -41,6 +42,7 @@ export function Guidance() {
   const { slug } = useCommunity();
   const [result, refresh] = useQuery({ query: GuidanceQuery, variables: { slug }, context: refreshedBy });
   useRefreshOnReturn(refresh);
+  useInboxChanged(refresh);
   return (
     <Loaded of={result}>
       {({ community }) => {

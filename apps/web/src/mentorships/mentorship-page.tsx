@@ -5,7 +5,6 @@ import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.js';
 import { useInboxChanged } from '../api/use-inbox-changed.js';
 import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
-import { useRefreshWhile } from '../api/use-refresh-while.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
 import { AppLink } from '../shared/app-link.js';
@@ -38,14 +37,6 @@ const MentorshipQuery = graphql(
         lead {
           ...Person
           id
-        }
-        coMentors {
-          id
-        }
-        asked: invitations(first: 1, status: [OPEN]) {
-          edges {
-            cursor
-          }
         }
         progress {
           share
@@ -102,9 +93,6 @@ function Opened() {
   });
   useRefreshOnReturn(refresh);
   useInboxChanged(refresh);
-  // Mentors who join or go wait for nobody, so no inbox changes with them.
-  const shown = result.data?.mentorship;
-  useRefreshWhile(shown != null && shown.coMentors.length + shown.asked.edges.length > 0, refresh);
   return (
     <Loaded of={result}>
       {({ mentorship }) =>

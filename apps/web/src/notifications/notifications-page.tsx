@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
+import { useInboxChanged } from '../api/use-inbox-changed.js';
 import { EmptyState } from '../shared/empty-state.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
@@ -58,7 +59,8 @@ export function NotificationsPage() {
 
 function Notices() {
   const [first, setFirst] = useState(step);
-  const [result] = useQuery({ query: NotificationsQuery, variables: { first } });
+  const [result, refresh] = useQuery({ query: NotificationsQuery, variables: { first } });
+  useInboxChanged(refresh);
   const mark = useAction(MarkNotificationsRead);
   return (
     <Loaded of={result}>

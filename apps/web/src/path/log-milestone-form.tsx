@@ -41,10 +41,15 @@ interface Rung {
   readonly needsConfirmation: boolean;
 }
 
-/** Says that one has reached a rung. `first`: id of the rung that is likely meant. */
+/**
+ * Says that one has reached a rung. `first`: id of the rung that is likely meant; it may change under somebody who writes,
+ * as a mentor confirms what was logged before, and then stays what it was when they began.
+ */
 export function LogMilestoneForm({ rungs, first }: { rungs: readonly Rung[]; first: string }) {
   const { id: communityId } = useCommunity();
-  const [rungId, setRungId] = useState(first);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const rungId = chosen ?? first;
+  const begin = () => setChosen(rungId);
   const [reachedOn, setReachedOn] = useState(today);
   const [evidenceUrl, setEvidenceUrl] = useState('');
   const [note, setNote] = useState('');
@@ -68,13 +73,15 @@ export function LogMilestoneForm({ rungs, first }: { rungs: readonly Rung[]; fir
     announce(
       logged.logMilestone.milestone?.status === 'CLAIMED' ? words.path.loggedWaits : words.path.logged,
     );
+    setChosen(null);
+    setReachedOn(today());
     setEvidenceUrl('');
     setNote('');
   };
 
   return (
     <Card withBorder padding="lg" component="section">
-      <form onSubmit={(event) => void send(event)}>
+      <form onSubmit={(event) => void send(event)} onInput={begin}>
         <Stack>
           <Title order={2}>{words.path.log}</Title>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
@@ -82,7 +89,7 @@ export function LogMilestoneForm({ rungs, first }: { rungs: readonly Rung[]; fir
               label={words.path.rung}
               data={rungs.map(({ id, name }) => ({ value: id, label: name }))}
               value={rungId}
-              onChange={(event) => setRungId(event.currentTarget.value)}
+              onChange={(event) => setChosen(event.currentTarget.value)}
             />
             <TextInput
               type="date"

@@ -2,6 +2,7 @@ import { Card, Stack } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.js';
+import { useInboxChanged } from '../api/use-inbox-changed.js';
 import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
@@ -84,6 +85,7 @@ function Path() {
   const memberId = asked ?? viewerMember?.id ?? '';
   const [result, refresh] = useQuery({ query: PathQuery, variables: { memberId }, context: refreshedBy });
   useRefreshOnReturn(refresh);
+  useInboxChanged(refresh);
   return (
     <Loaded of={result}>
       {({ member }) => (member?.ladderProgress == null ? <NotFoundPage /> : <PathOf member={member} />)}
@@ -113,7 +115,7 @@ function PathOf({ member }: { member: Climber }) {
         </Card>
       )}
       {own && ladder.length > 0 && (
-        <LogMilestoneForm key={next?.id} rungs={ladder} first={next?.id ?? ladder[0]?.id ?? ''} />
+        <LogMilestoneForm rungs={ladder} first={next?.id ?? ladder[0]?.id ?? ''} />
       )}
       {milestones.length > 0 && (
         <TitledSection title={words.path.timeline}>

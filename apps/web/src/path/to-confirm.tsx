@@ -1,6 +1,7 @@
 import { Card, Stack } from '@mantine/core';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
+import { useInboxChanged } from '../api/use-inbox-changed.js';
 import { useCommunity } from '../community/use-community.js';
 import { Person, PersonFragment } from '../shared/person.js';
 import { TitledSection } from '../shared/titled-section.js';
@@ -42,7 +43,8 @@ const refreshedBy = { additionalTypenames: ['Milestone'] };
 /** For mentors and coordinators: the steps of others that wait for their look, each with where it can be seen. */
 export function ToConfirm() {
   const { id } = useCommunity();
-  const [{ data }] = useQuery({ query: ToConfirmQuery, context: refreshedBy });
+  const [{ data }, refresh] = useQuery({ query: ToConfirmQuery, context: refreshedBy });
+  useInboxChanged(refresh);
   const waiting = (data?.viewer?.inbox.edges ?? []).flatMap(({ node: { community, milestone } }) =>
     community.id === id && milestone !== null ? [milestone] : [],
   );

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
+import { useInboxChanged } from '../api/use-inbox-changed.js';
 import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
-import { useRefreshWhile } from '../api/use-refresh-while.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
 import { ButtonLink } from '../shared/app-link.js';
@@ -60,11 +60,7 @@ function MyRequests() {
   const { slug } = useCommunity();
   const [result, refresh] = useQuery({ query: MyRequestsQuery, variables: { slug }, context: refreshedBy });
   useRefreshOnReturn(refresh);
-  const sent = result.data?.community?.viewerMember?.sentRequests.edges ?? [];
-  useRefreshWhile(
-    sent.some(({ node }) => node.status === 'SUBMITTED'),
-    refresh,
-  );
+  useInboxChanged(refresh);
   return (
     <Loaded of={result}>
       {({ community }) => {

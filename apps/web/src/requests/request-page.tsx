@@ -3,7 +3,6 @@ import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
 import { useInboxChanged } from '../api/use-inbox-changed.js';
 import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
-import { useRefreshWhile } from '../api/use-refresh-while.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
 import { Loaded } from '../shared/loaded.js';
@@ -47,7 +46,6 @@ function Request() {
   const [result, refresh] = useQuery({ query: RequestQuery, variables: { id: requestId } });
   useRefreshOnReturn(refresh);
   useInboxChanged(refresh);
-  useRefreshWhile(result.data?.mentorshipRequest?.status === 'SUBMITTED', refresh);
   return (
     <Loaded of={result}>
       {({ mentorshipRequest: request }) => {

@@ -4,6 +4,7 @@ import { type RefObject, useCallback, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.js';
 import { problemsOfError } from '../api/problems.js';
+import { useInboxChanged } from '../api/use-inbox-changed.js';
 import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
@@ -64,6 +65,7 @@ export function ThreadPage() {
 function Thread({ threadId }: { threadId: string }) {
   const [result, ask] = useQuery({ query: ThreadQuery, variables: { id: threadId } });
   useRefreshOnReturn(ask);
+  useInboxChanged(ask);
   const refresh = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   // What was there stays when asking again fails, with all that is being written in it.
   const [last, setLast] = useState<ThreadHead | null>(null);
