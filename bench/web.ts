@@ -23,6 +23,8 @@ interface Scene {
   readonly path: string;
   /** Stands in the page once its content does. */
   readonly content: string;
+  /** Before each load: what a load changes is as it was. */
+  readonly prepare?: () => Promise<unknown>;
 }
 
 const slowdown = 4;
@@ -59,22 +61,32 @@ export async function benchWeb(
   const browser = await connectToChromium(chromium);
   try {
     const { page, cdp } = await seat(browser, environment, memberId);
-    const thread = {
-      name: `A thread of ${messages.toLocaleString('en')} messages`,
+    const threadReadUpTo = (read: number, state: string): Scene => ({
+      name: `A thread of ${messages.toLocaleString('en')} messages, ${state}`,
       path: `/c/bench/threads/${threadId}`,
       content: ', with some text.',
-    };
+      prepare: () =>
+        environment.sql.query('UPDATE thread_participant SET read_up_to = $1 WHERE thread_id = $2', [
+          read,
+          threadId,
+        ]),
+    });
+    const usual = threadReadUpTo(messages - 20, '20 of them unread');
+    const unread = threadReadUpTo(0, 'all of them unread');
     const scenes: Scene[] = [
       { name: 'Welcome', path: '/', content: 'Bench' },
       { name: 'Matches among 2,000 mentors', path: '/c/bench/mentors', content: 'person-' },
-      thread,
+      usual,
+      unread,
     ];
     const found: WebComparison[] = [];
     for (const scene of scenes) {
       console.log(`${scene.name} …`);
       found.push(...(await compareLoads(page, cdp, environment.url, scene)));
     }
-    found.push(await compareScrolling(page, cdp, environment.url, thread, messages));
+    for (const thread of [usual, unread]) {
+      found.push(await compareScrolling(page, cdp, environment.url, thread, messages));
+    }
     return found;
   } finally {
     await browser.close();
@@ -110,13 +122,13 @@ async function compareLoads(
   url: string,
   scene: Scene,
 ): Promise<WebComparison[]> {
-  await load(page, cdp, url + scene.path, scene.content); // warms the server up, and gives the finished page
+  await load(page, cdp, url + scene.path, scene); // warms the server up, and gives the finished page
   await serveBare(page, url, await finishedHtml(page));
   const bare: Load[] = [];
   const waymark: Load[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    bare.push(await load(page, cdp, url + bareAddress, scene.content));
-    waymark.push(await load(page, cdp, url + scene.path, scene.content));
+    bare.push(await load(page, cdp, url + bareAddress, scene));
+    waymark.push(await load(page, cdp, url + scene.path, scene));
   }
   const { name } = scene;
   const middle = (loads: readonly Load[], of: keyof Load) => median(loads.map((each) => each[of]));
@@ -136,7 +148,13 @@ async function compareLoads(
   ];
 }
 
-async function load(page: Page, cdp: CDPSession, address: string, content: string): Promise<Load> {
+async function load(
+  page: Page,
+  cdp: CDPSession,
+  address: string,
+  { content, prepare }: Scene,
+): Promise<Load> {
+  await prepare?.();
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.evaluate((text) => sessionStorage.setItem('content', text), content);
   await page.goto(address);
@@ -181,9 +199,9 @@ async function compareScrolling(
   const bare: number[] = [];
   const waymark: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    await load(page, cdp, url + bareAddress, thread.content);
+    await load(page, cdp, url + bareAddress, thread);
     bare.push(await longFrames(page, cdp));
-    await load(page, cdp, url + thread.path, thread.content);
+    await load(page, cdp, url + thread.path, thread);
     waymark.push(await longFrames(page, cdp));
   }
   return {

@@ -63,7 +63,8 @@ async function startChromium(program: string): Promise<string> {
   for (const stream of child.stdio) (stream as Socket | null)?.unref();
   process.once('exit', () => {
     child.kill('SIGKILL');
-    rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+    // Its children may write until they notice.
+    rmSync(home, { recursive: true, force: true, maxRetries: 10 });
   });
   const giveUp = Date.now() + patienceMs;
   for (;;) {

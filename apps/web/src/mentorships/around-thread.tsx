@@ -1,12 +1,12 @@
-import { Badge, Group, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
-import { Clocks } from '../requests/clocks.js';
 import { AppLink } from '../shared/app-link.js';
-import { nameOf, Person, PersonFragment } from '../shared/person.js';
+import { nameOf, PersonFragment } from '../shared/person.js';
 import { words } from '../words/index.js';
 import { HandOverState, HandOverStateFragment } from './hand-over-state.js';
 import { LeaveThread, RemoveGuest } from './leaving.js';
+import { PersonInRole } from './person-in-role.js';
 
 export const AroundThreadFragment = graphql(
   `
@@ -62,26 +62,19 @@ export function AroundThread({ of }: { of: FragmentOf<typeof AroundThreadFragmen
         <Title order={2} size="h4" id="around-people">
           {words.together.inThis}
         </Title>
-        {participants.map((person) => {
-          const role = roleOf(person.id);
-          return (
-            <Stack key={person.id} gap={2}>
-              <Person of={person}>
-                <Clocks timeZone={person.timeZone} />
-              </Person>
-              <Group gap="xs">
-                {role !== null && (
-                  <Badge variant="default" tt="none" size="sm">
-                    {person.id === viewer ? words.together.you(role) : role}
-                  </Badge>
-                )}
-                {guests.has(person.id) && canRemove && (
-                  <RemoveGuest threadId={thread.id} memberId={person.id} name={nameOf(person)} />
-                )}
-              </Group>
-            </Stack>
-          );
-        })}
+        {participants.map((person) => (
+          <Stack key={person.id} gap={2}>
+            <PersonInRole
+              person={person}
+              zone={person.timeZone}
+              role={roleOf(person.id)}
+              own={person.id === viewer}
+            />
+            {guests.has(person.id) && canRemove && (
+              <RemoveGuest threadId={thread.id} memberId={person.id} name={nameOf(person)} />
+            )}
+          </Stack>
+        ))}
         {thread.viewerCanRefer && (
           <AppLink to="/c/$slug/threads/$threadId/refer" params={{ slug, threadId: thread.id }}>
             {words.together.refer}

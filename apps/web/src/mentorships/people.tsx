@@ -1,15 +1,15 @@
-import { Badge, Card, Group, Stack } from '@mantine/core';
+import { Card, Group, Stack } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
-import { Clocks } from '../requests/clocks.js';
 import { Actions } from '../shared/actions.js';
 import { ButtonLink } from '../shared/app-link.js';
-import { nameOf, Person, PersonFragment, type PersonRef } from '../shared/person.js';
+import { nameOf, PersonFragment } from '../shared/person.js';
 import { Reasons } from '../shared/problems.js';
 import { TitledSection } from '../shared/titled-section.js';
 import { words } from '../words/index.js';
 import { LeaveMentorship, RemoveCoMentor } from './leaving.js';
 import { OpenInvitation, OpenInvitationFragment } from './open-invitation.js';
+import { PersonInRole } from './person-in-role.js';
 
 export const PeopleFragment = graphql(
   `
@@ -63,16 +63,21 @@ export function People({ of }: { of: FragmentOf<typeof PeopleFragment> }) {
     <TitledSection title={words.together.people}>
       <Card withBorder padding="md">
         <Stack>
-          <One
+          <PersonInRole
             person={mentee}
             zone={mentee.timeZone}
             role={words.together.mentee}
             own={viewer === mentee.id}
           />
-          <One person={lead} zone={lead.timeZone} role={words.together.lead} own={viewer === lead.id} />
+          <PersonInRole
+            person={lead}
+            zone={lead.timeZone}
+            role={words.together.lead}
+            own={viewer === lead.id}
+          />
           {coMentors.map((mentor) => (
             <Group key={mentor.id} justify="space-between" gap="sm">
-              <One
+              <PersonInRole
                 person={mentor}
                 zone={mentor.timeZone}
                 role={words.together.coMentor}
@@ -100,18 +105,5 @@ export function People({ of }: { of: FragmentOf<typeof PeopleFragment> }) {
         </Stack>
       </Card>
     </TitledSection>
-  );
-}
-
-function One({ person, zone, role, own }: { person: PersonRef; zone: string; role: string; own: boolean }) {
-  return (
-    <Person of={person}>
-      <Group component="span" gap={6}>
-        <Badge component="span" variant="default" tt="none" size="sm">
-          {own ? words.together.you(role) : role}
-        </Badge>
-        <Clocks timeZone={zone} />
-      </Group>
-    </Person>
   );
 }

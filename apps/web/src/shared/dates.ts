@@ -48,13 +48,14 @@ function makeClock(timeZone: string): Clock | null {
   }
 }
 
-const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** As for the clocks above, where this page was opened. */
+const ownZone = instants.resolvedOptions().timeZone;
 
 /**
  * An instant on the clocks of another zone, beside {@link moment}: "19:30", with the weekday where it is another
  * day there. Null where both clocks show the same, or the browser does not know the zone.
  */
-export function timeThere(instant: string, timeZone: string, here: string = ownZone()): string | null {
+export function timeThere(instant: string, timeZone: string, here: string = ownZone): string | null {
   const [there, own] = [clockOf(timeZone), clockOf(here)];
   const date = new Date(instant);
   if (there === null || own === null) return null;

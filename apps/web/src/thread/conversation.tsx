@@ -21,7 +21,7 @@ import { useArrivals } from './use-arrivals.js';
 import { useBeginning, useTarget } from './use-beginning.js';
 import { useDraft } from './use-draft.js';
 import { useMessageActing } from './use-message-actions.js';
-import { useMessages } from './use-messages.js';
+import { firstPage, useMessages } from './use-messages.js';
 import { useOutbox } from './use-outbox.js';
 import { useReading } from './use-reading.js';
 import { useRound } from './use-round.js';
@@ -134,23 +134,27 @@ export function Conversation({
     };
     return <OutgoingItem item={row.item} onRetry={() => void outbox.retry(row.item)} onTakeBack={takeBack} />;
   };
+  // All of it came at once: there never was a button for what is earlier, whose place were to be kept.
+  const short = ready && !hasEarlier && messages.length <= firstPage;
   const below = messages.length === 0 ? 0 : countUnseen(rows, reading.seen, viewerId);
 
   return (
     <MessageActionsContext value={acting.actions}>
       <Stack gap="md">
-        <div className={classes.beginning}>
-          {hasEarlier && ready && (
-            <Button
-              variant="default"
-              size="xs"
-              loading={known.loading}
-              onClick={() => void known.loadEarlier()}
-            >
-              {words.thread.earlier}
-            </Button>
-          )}
-        </div>
+        {!short && (
+          <div className={classes.beginning}>
+            {hasEarlier && ready && (
+              <Button
+                variant="default"
+                size="xs"
+                loading={known.loading}
+                onClick={() => void known.loadEarlier()}
+              >
+                {words.thread.earlier}
+              </Button>
+            )}
+          </div>
+        )}
         <Problems problems={[...known.problems, ...acting.problems]} />
         {ready && (
           <MessageList

@@ -1,9 +1,9 @@
-import { Avatar, Badge, Box, Group, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Avatar, Badge, Text } from '@mantine/core';
+import { memo, type ReactNode } from 'react';
 import { type FragmentOf, readFragment } from '../api/graphql.js';
 import { RequestText, RequestTextFragment } from '../requests/request-text.js';
 import { moment } from '../shared/dates.js';
-import { Instant } from '../shared/instant.js';
+import { bothTimes } from '../shared/instant.js';
 import { nameOf, PersonFragment, type PersonRef } from '../shared/person.js';
 import { Rendered } from '../shared/rendered.js';
 import { words } from '../words/index.js';
@@ -17,7 +17,14 @@ export interface OtherClock {
   readonly name: string;
 }
 
-export function MessageItem({ message: given, clock }: { message: MessageRef; clock: OtherClock | null }) {
+/** Drawn once, however often the list moves around it. */
+export const MessageItem = memo(function MessageItem({
+  message: given,
+  clock,
+}: {
+  message: MessageRef;
+  clock: OtherClock | null;
+}) {
   const message = readFragment(MessageFragment, given);
   const { author, postedAt, editedAt, deletedAt, bodyHtml, quotable, viaMail } = message;
   if (deletedAt !== null) {
@@ -37,15 +44,11 @@ export function MessageItem({ message: given, clock }: { message: MessageRef; cl
       marks={
         <>
           {editedAt !== null && (
-            <Text component="time" dateTime={editedAt} title={moment(editedAt)} size="xs" c="dimmed">
+            <time dateTime={editedAt} title={moment(editedAt)} className={classes.quiet}>
               {words.thread.edited}
-            </Text>
+            </time>
           )}
-          {viaMail && (
-            <Text size="xs" c="dimmed">
-              {words.thread.viaMail}
-            </Text>
-          )}
+          {viaMail && <span className={classes.quiet}>{words.thread.viaMail}</span>}
           {quotable && (
             <Badge variant="outline" color="gray" size="xs" tt="none" title={words.thread.quotableMeans}>
               {words.thread.quotable}
@@ -58,7 +61,7 @@ export function MessageItem({ message: given, clock }: { message: MessageRef; cl
       <Rendered html={bodyHtml} />
     </Bubble>
   );
-}
+});
 
 /** The request that opened the thread is its first word. */
 export function RequestItem({
@@ -79,7 +82,10 @@ export function RequestItem({
   );
 }
 
-/** What somebody said, with their picture, their name and when. */
+/**
+ * What somebody said, with their picture, their name and when. Of plain elements: while one scrolls through a
+ * conversation, these are made by the dozen between two frames.
+ */
 export function Bubble({
   author,
   at,
@@ -98,23 +104,21 @@ export function Bubble({
   const { user } = readFragment(PersonFragment, author);
   const name = nameOf(author);
   return (
-    <Group align="start" wrap="nowrap" gap="sm">
+    <div className={classes.said}>
       <Avatar src={user.avatarUrl} alt="" name={name} color="trail" size={36} mt={4} visibleFrom="xs" />
-      <Box className={classes.bubble}>
-        <Stack gap={4}>
-          <Group gap="xs" justify="space-between" align="start" wrap="nowrap">
-            <Group gap="xs" align="baseline" className={classes.head}>
-              <Text fw={600} className={classes.name}>
-                {name}
-              </Text>
-              <Instant at={at} {...clock} size="xs" c="dimmed" />
-              {marks}
-            </Group>
-            {menu}
-          </Group>
-          {children}
-        </Stack>
-      </Box>
-    </Group>
+      <div className={classes.bubble}>
+        <header className={classes.head}>
+          <div className={classes.facts}>
+            <strong className={classes.name}>{name}</strong>
+            <time dateTime={at} className={classes.quiet}>
+              {bothTimes(at, clock?.zone, clock?.name)}
+            </time>
+            {marks}
+          </div>
+          {menu}
+        </header>
+        {children}
+      </div>
+    </div>
   );
 }

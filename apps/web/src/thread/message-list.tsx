@@ -81,8 +81,9 @@ export function MessageList({
     },
   });
 
-  // What is above the list may grow or shrink with every rendering.
+  // What is above the list may grow or shrink with every rendering; not by scrolling, where measuring is dear.
   useLayoutEffect(() => {
+    if (virtual.isScrolling) return;
     const top = (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
     if (Math.abs(top - margin) > 1) setMargin(top);
   });

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useCallbackRef } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
 import { graphql, readFragment } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import type { Problem } from '../api/problems.js';
@@ -66,6 +67,20 @@ export function useMessageActing(
   const permit = useAction(SetQuotePermission);
   const unread = useAction(MarkUnread);
   const read = (message: MessageRef) => readFragment(MessageFragment, message);
+  const ask = useCallbackRef<MessageActions['ask']>((what, message) =>
+    setAsked({ what, messageId: read(message).id }),
+  );
+  const setQuotable = useCallbackRef<MessageActions['setQuotable']>((message, quotable) => {
+    void permit.run({ input: { messageId: read(message).id, quotable } }).then((answer) => {
+      if (answer?.setQuotePermission.message != null) onChanged(answer.setQuotePermission.message);
+    });
+  });
+  const unreadFrom = useCallbackRef<MessageActions['unreadFrom']>((message) => {
+    onUnread();
+    void unread
+      .run({ input: { threadId, fromSequence: read(message).sequence } })
+      .then((answer) => answer !== null && announce(words.thread.markedUnread));
+  });
   return {
     asked,
     problems: [...permit.problems, ...unread.problems],
@@ -73,24 +88,17 @@ export function useMessageActing(
       setAsked(null);
       if (changed !== undefined) onChanged(changed);
     },
-    actions: {
-      ask: (what, message) => setAsked({ what, messageId: read(message).id }),
-      setQuotable: (message, quotable) =>
-        void permit.run({ input: { messageId: read(message).id, quotable } }).then((answer) => {
-          if (answer?.setQuotePermission.message != null) onChanged(answer.setQuotePermission.message);
-        }),
-      unreadFrom: (message) => {
-        onUnread();
-        void unread
-          .run({ input: { threadId, fromSequence: read(message).sequence } })
-          .then((answer) => answer !== null && announce(words.thread.markedUnread));
-      },
-      copyLink: (message) => {
-        const { href } = new URL(`#${anchorOf(read(message).sequence)}`, location.href);
-        // Without https there is no clipboard; the address line has the link then.
-        if (!('clipboard' in navigator)) location.hash = anchorOf(read(message).sequence);
-        else void navigator.clipboard.writeText(href).then(() => announce(words.thread.linkCopied));
-      },
-    },
+    // The same object always: each message of the page waits for another.
+    actions: useMemo(() => ({ ask, setQuotable, unreadFrom, copyLink }), [ask, setQuotable, unreadFrom]),
   };
+}
+
+function copyLink(message: MessageRef): void {
+  const anchor = anchorOf(readFragment(MessageFragment, message).sequence);
+  // Without https there is no clipboard; the address line has the link then.
+  if (!('clipboard' in navigator)) location.hash = anchor;
+  else {
+    const { href } = new URL(`#${anchor}`, location.href);
+    void navigator.clipboard.writeText(href).then(() => announce(words.thread.linkCopied));
+  }
 }

@@ -59,7 +59,7 @@ const MessagePage = graphql(
   [MessageFragment],
 );
 
-const firstPage = 50;
+export const firstPage = 50;
 /** Most that the API gives at once. */
 const fullPage = 100;
 

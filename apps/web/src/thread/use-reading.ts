@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useThrottledCallback } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../api/graphql.js';
 
@@ -18,6 +19,8 @@ const MarkRead = graphql(`
 `);
 
 const restMs = 500;
+/** While somebody scrolls, the page is drawn anew for what they see this often at most. */
+const drawMs = 200;
 
 export interface Reading {
   /** How far one had read when one came: the line of what is unread stays there. */
@@ -37,7 +40,10 @@ export function useReading(threadId: string, readUpTo: number): Reading {
   const [seen, setSeen] = useState(readUpTo);
   const marked = useRef(readUpTo);
   const resting = useRef(false);
-  const see = useCallback((sequence: number) => setSeen((before) => Math.max(before, sequence)), []);
+  const see = useThrottledCallback(
+    (sequence: number) => setSeen((before) => Math.max(before, sequence)),
+    drawMs,
+  );
 
   useEffect(() => {
     const mark = () => {
