@@ -26,7 +26,7 @@ export async function benchInbox(
     await compare({
       name: `20 of an inbox at ${grouped(threads)} threads, ${grouped(messages)} messages`,
       rounds: 200,
-      baseline: () => sql.query(statement, [userId, null, null, 21]),
+      baseline: () => sql.query(statement, [userId, null, null, null, 21]),
       subject: () => query(token, inboxPage, {}),
     }),
   ];

@@ -218,6 +218,36 @@ describe('the inbox', () => {
     expect(await countsOf(mentor)).toEqual({ ...none, total: 5, requests: 4, turns: 1 });
   });
 
+  it('is read for one community, however much waits elsewhere, page by page', async () => {
+    const elsewhere = await aCommunity(app);
+    const mentor = await aMentor(app, community, { capacity: 20 });
+    const there = await aMentor(app, elsewhere, { capacity: 20 });
+    await handOver(there, mentor);
+    const expected: string[] = [];
+    for (let n = 0; n < 3; n += 1) await aRequest(community, await aNewcomer(app, community), mentor);
+    for (let n = 0; n < 3; n += 1) {
+      expected.push((await aRequest(elsewhere, await aNewcomer(app, elsewhere), there)).id);
+    }
+    const paged: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await inboxPage(mentor, { first: 2, after, communityId: elsewhere.id });
+      expect(page.totalCount).toBe(3);
+      paged.push(...page.items.map(({ id }) => id));
+      after = page.hasNextPage ? page.endCursor : null;
+    } while (after !== null);
+    expect(paged).toEqual(expected);
+    expect(await inboxPage(mentor, { communityId: community.id })).toMatchObject({ totalCount: 3 });
+    expect(await inboxPage(mentor, { communityId: elsewhere.id, kinds: ['TURN'] })).toMatchObject({
+      totalCount: 0,
+      items: [],
+    });
+    const unseen = await aCommunity(app);
+    for (const communityId of [unseen.id, 'not an id', '\0']) {
+      expect(await inboxPage(mentor, { communityId })).toMatchObject({ totalCount: 0, items: [] });
+    }
+  });
+
   it('answers a cursor that nobody was given with reason', async () => {
     const mentor = await aMentor(app, community);
     await aRequest(community, await aNewcomer(app, community), mentor);

@@ -19,7 +19,7 @@ export class InboxStreams {
     const listener = this.live.listen({ INBOX: [actor.userId], ACCESS: [actor.userId] });
     let told: string | null = null;
     return liveStream(listener, async () => {
-      const state = await this.inbox.state(actor);
+      const state = await this.inbox.state(actor, null);
       if (state.mark === told) return null;
       told = state.mark;
       return state;

@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { type CountsByKind, InboxItemKind } from '#domain/inbox';
 import type { Actor } from '#platform/auth';
-import { Database } from '#platform/database';
+import { Database, isId } from '#platform/database';
 import type { CursorPosition, Page } from '#platform/graphql';
 import type { InboxItem } from './inbox-item.js';
 import { live, standings } from './standings.js';
 import { unreadThreads } from './unread-threads.js';
 import { me, whatWaits } from './what-waits.js';
+
+/** Where and for what somebody is waited for, of all that does. */
+export interface InboxScope {
+  /** Only there; null for all communities. Where they are no member, nothing waits. */
+  readonly communityId: string | null;
+  /** Only these; null for all. */
+  readonly kinds: readonly InboxItemKind[] | null;
+}
 
 /** How many things wait for somebody, and what tells these very things from others. */
 export interface InboxState {
@@ -17,6 +25,12 @@ export interface InboxState {
    * Another one when something else waits, or the same since another time, or something else is unread,
    * or what they follow stands elsewhere.
    */
+  readonly mark: string;
+}
+
+interface CountedKind {
+  readonly kind: InboxItemKind | 'UNREAD' | 'STANDING';
+  readonly count: number;
   readonly mark: string;
 }
 
@@ -31,33 +45,30 @@ export class InboxRepository {
   constructor(private readonly db: Database) {}
 
   /**
-   * A page of what waits for the actor in all their communities, the longest first, one row more
-   * than asked for, in one statement. Cursor: [microseconds since 1970, id].
-   *
-   * @param kinds only these; null for all
+   * A page of what waits for the actor, the longest first, one row more than asked for, in one
+   * statement. Cursor: [microseconds since 1970, id].
    */
   async page(
     actor: Actor,
     page: Page<CursorPosition>,
-    kinds: readonly InboxItemKind[] | null,
+    { communityId, kinds }: InboxScope,
   ): Promise<InboxItem[]> {
     const asked = whatWaits.filter(({ kind }) => kinds === null || kinds.includes(kind));
-    if (asked.length === 0) return [];
+    if (asked.length === 0 || isNowhere(communityId)) return [];
     return this.db.query<InboxItem>(pageSql(asked), [
       actor.userId,
+      communityId,
       page.after && microsecondsOf(page.after),
       page.after?.[1] ?? null,
       page.limit + 1,
     ]);
   }
 
-  /** What waits for the actor in all their communities, counted in one statement. */
-  async state(actor: Actor): Promise<InboxState> {
-    const rows = await this.db.query<{
-      kind: InboxItemKind | 'UNREAD' | 'STANDING';
-      count: number;
-      mark: string;
-    }>(countSql, [actor.userId]);
+  /** What waits for the actor in one of their communities, or in all for null, counted in one statement. */
+  async state(actor: Actor, communityId: string | null): Promise<InboxState> {
+    const rows = isNowhere(communityId)
+      ? []
+      : await this.db.query<CountedKind>(countSql, [actor.userId, communityId]);
     const of = (kind: InboxItemKind | 'UNREAD') => rows.find((row) => row.kind === kind)?.count ?? 0;
     return {
       counts: {
@@ -75,6 +86,9 @@ export class InboxRepository {
   }
 }
 
+/** What is no id is the id of no community. */
+const isNowhere = (communityId: string | null): boolean => communityId !== null && !isId(communityId);
+
 /** The page's statement: each kind gives no more than the page needs, by its own index. */
 export const pageSql = (asked: typeof whatWaits): string => `
   WITH ${me}
@@ -86,13 +100,13 @@ export const pageSql = (asked: typeof whatWaits): string => `
       SELECT '${kind}' AS kind, one.id, one.since, me.id AS member_id, me.community_id
         FROM me CROSS JOIN LATERAL (
           SELECT * FROM (${sql}) waiting
-           WHERE $2::float8 IS NULL
-              OR (since, id) > ('epoch'::timestamptz + $2 * interval '1 microsecond', $3::uuid)
-           ORDER BY since, id LIMIT $4
+           WHERE $3::float8 IS NULL
+              OR (since, id) > ('epoch'::timestamptz + $3 * interval '1 microsecond', $4::uuid)
+           ORDER BY since, id LIMIT $5
         ) one`,
       )
       .join('\n UNION ALL ')}) item
-   ORDER BY since, id LIMIT $4`;
+   ORDER BY since, id LIMIT $5`;
 
 export const countSql = `
   WITH ${me}, ${live}

@@ -4,13 +4,13 @@ import { blockedBetween, quietSinceSql } from '#mentorships';
 import { keptApart } from '#threads';
 
 /**
- * SQL: `me`, the memberships in which user $1 can act, by the rule of `cannotAct`. Where one
- * cannot act, nothing waits.
+ * SQL: `me`, the memberships in which user $1 can act, by the rule of `cannotAct`: that in community
+ * $2, or all for null. Where one cannot act, nothing waits.
  */
 export const me = `me AS MATERIALIZED (
   SELECT member.id, member.community_id, member.roles
     FROM member JOIN community ON community.id = member.community_id
-   WHERE member.user_id = $1 AND member.suspended_at IS NULL
+   WHERE member.user_id = $1 AND ($2::uuid IS NULL OR member.community_id = $2) AND member.suspended_at IS NULL
      AND member.accepted_conduct_version >= community.conduct_version)`;
 
 /** What waits for its answer from the mentor whom it names; from who is none any more it moves on by itself. */

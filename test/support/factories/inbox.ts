@@ -17,6 +17,7 @@ interface PageVariables {
   readonly first?: number;
   readonly after?: string | null;
   readonly kinds?: readonly string[];
+  readonly communityId?: string;
 }
 
 /** A page of what waits for somebody. */
@@ -33,8 +34,8 @@ export async function inboxPage(
       };
     };
   }>(
-    `query ($first: Int, $after: String, $kinds: [InboxItemKind!]) { viewer {
-       inbox(first: $first, after: $after, kinds: $kinds) {
+    `query ($first: Int, $after: String, $kinds: [InboxItemKind!], $communityId: ID) { viewer {
+       inbox(first: $first, after: $after, kinds: $kinds, communityId: $communityId) {
          totalCount pageInfo { endCursor hasNextPage } edges { node { kind id since } }
        }
      } }`,

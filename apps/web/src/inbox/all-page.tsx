@@ -33,7 +33,7 @@ export function AllPage() {
             onSearch={(asked) => void navigate({ search: asked === '' ? {} : { q: asked } })}
           />
           {q === '' ? (
-            <Waiting slug={null} onCount={setCount} />
+            <Waiting communityId={null} onCount={setCount} />
           ) : (
             <Found key={q} scope={{ words: q, communityId: null, threadId: null }} />
           )}

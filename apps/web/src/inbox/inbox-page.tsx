@@ -24,7 +24,7 @@ export function InboxPage() {
 }
 
 function Inbox({ onCount }: { onCount: (count: number) => void }) {
-  const { id, slug } = useCommunity();
+  const { id } = useCommunity();
   const { q = '', in: threadId = null } = useSearch({ from: '/c/$slug/inbox' });
   const navigate = useNavigate({ from: '/c/$slug/inbox' });
   return (
@@ -43,7 +43,7 @@ function Inbox({ onCount }: { onCount: (count: number) => void }) {
         <Found key={`${q} ${threadId ?? ''}`} scope={{ words: q, communityId: id, threadId }} />
       ) : (
         <>
-          <Waiting slug={slug} onCount={onCount} />
+          <Waiting communityId={id} onCount={onCount} />
           <AppLink to="/inbox" size="sm">
             {words.inbox.toAll}
           </AppLink>

@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql, readFragment, type ResultOf } from '../api/graphql.js';
+import { graphql, readFragment } from '../api/graphql.js';
 import { useInboxChanged } from '../api/use-inbox-changed.js';
 import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
 import { EmptyState } from '../shared/empty-state.js';
@@ -11,13 +11,13 @@ import { WaitingItem, WaitingItemFragment } from './waiting-item.js';
 
 const WaitingQuery = graphql(
   `
-    query Waiting($first: Int!) {
+    query Waiting($first: Int!, $communityId: ID) {
       viewer {
         inboxCounts {
           total
           unreadThreads
         }
-        inbox(first: $first) {
+        inbox(first: $first, communityId: $communityId) {
           totalCount
           edges {
             node {
@@ -43,26 +43,32 @@ const page = 50;
 /** Most that the API gives at once. */
 const mostAtOnce = 100;
 
-type Item = NonNullable<ResultOf<typeof WaitingQuery>['viewer']>['inbox']['edges'][number]['node'];
-
 /**
  * What waits for the viewer, what waits longest first.
  *
- * @param slug of the community of which alone it is; null for all
+ * @param communityId only there; null for all communities
  * @param onCount how many things wait there, whenever that changes
  */
-export function Waiting({ slug, onCount }: { slug: string | null; onCount: (count: number) => void }) {
+export function Waiting({
+  communityId,
+  onCount,
+}: {
+  communityId: string | null;
+  onCount: (count: number) => void;
+}) {
   const [first, setFirst] = useState(page);
-  const [result, ask] = useQuery({ query: WaitingQuery, variables: { first }, context: refreshedBy });
+  const [result, ask] = useQuery({
+    query: WaitingQuery,
+    variables: { first, communityId },
+    context: refreshedBy,
+  });
   useRefreshOnReturn(ask);
   useInboxChanged(ask);
 
-  const here = (item: Item) =>
-    slug === null || readFragment(WaitingItemFragment, item).community.slug === slug;
   const inbox = result.data?.viewer?.inbox;
-  const shown = (inbox?.edges ?? []).map(({ node }) => node).filter(here);
-  const unlisted = (inbox?.totalCount ?? 0) - (inbox?.edges.length ?? 0);
-  const count = slug === null ? (inbox?.totalCount ?? 0) : shown.length;
+  const shown = (inbox?.edges ?? []).map(({ node }) => node);
+  const count = inbox?.totalCount ?? 0;
+  const unlisted = count - shown.length;
   const latest = useRef(onCount);
   useEffect(() => {
     latest.current = onCount;
@@ -77,7 +83,11 @@ export function Waiting({ slug, onCount }: { slug: string | null; onCount: (coun
         ) : (
           <Stack component="section" gap="sm" aria-label={words.inbox.waiting}>
             {shown.map((item) => (
-              <WaitingItem key={readFragment(WaitingItemFragment, item).id} of={item} named={slug === null} />
+              <WaitingItem
+                key={readFragment(WaitingItemFragment, item).id}
+                of={item}
+                named={communityId === null}
+              />
             ))}
             {unlisted > 0 &&
               (first < mostAtOnce ? (

@@ -11,15 +11,12 @@ import { MilestoneItem } from './milestone-item.js';
 
 const ToConfirmQuery = graphql(
   `
-    query MilestonesToConfirm {
+    query MilestonesToConfirm($communityId: ID!) {
       viewer {
-        inbox(first: 20, kinds: [MILESTONE]) {
+        inbox(first: 20, kinds: [MILESTONE], communityId: $communityId) {
           edges {
             node {
               id
-              community {
-                id
-              }
               milestone {
                 id
                 member {
@@ -42,11 +39,15 @@ const refreshedBy = { additionalTypenames: ['Milestone'] };
 
 /** For mentors and coordinators: the steps of others that wait for their look, each with where it can be seen. */
 export function ToConfirm() {
-  const { id } = useCommunity();
-  const [{ data }, refresh] = useQuery({ query: ToConfirmQuery, context: refreshedBy });
+  const { id: communityId } = useCommunity();
+  const [{ data }, refresh] = useQuery({
+    query: ToConfirmQuery,
+    variables: { communityId },
+    context: refreshedBy,
+  });
   useInboxChanged(refresh);
-  const waiting = (data?.viewer?.inbox.edges ?? []).flatMap(({ node: { community, milestone } }) =>
-    community.id === id && milestone !== null ? [milestone] : [],
+  const waiting = (data?.viewer?.inbox.edges ?? []).flatMap(({ node: { milestone } }) =>
+    milestone !== null ? [milestone] : [],
   );
   if (waiting.length === 0) return null;
   return (

@@ -7,13 +7,17 @@ import { InboxRepository, type InboxState } from '../inbox.repository.js';
 export class InboxLoaders {
   constructor(private readonly inbox: InboxRepository) {}
 
-  /** How many things wait for the viewer, counted once however many fields ask. */
+  /** How many things wait for the viewer, in one community or in all for null; counted once however many fields ask. */
   readonly state = perRequest(({ actor }) => {
-    let state: Promise<InboxState> | undefined;
-    const count = async () => {
+    const states = new Map<string | null, Promise<InboxState>>();
+    const count = async (communityId: string | null) => {
       if (actor === null) throw ApiError.unauthenticated();
-      return this.inbox.state(actor);
+      return this.inbox.state(actor, communityId);
     };
-    return () => (state ??= count());
+    return (communityId: string | null) => {
+      const state = states.get(communityId) ?? count(communityId);
+      states.set(communityId, state);
+      return state;
+    };
   });
 }

@@ -1,4 +1,4 @@
-import { Args, ArgsType, Context, Field, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { InboxItemKind, totalOf } from '#domain/inbox';
 import { ViewerType } from '#identity';
 import type { Actor } from '#platform/auth';
@@ -19,6 +19,13 @@ import { InboxLoaders } from './inbox.loaders.js';
 export class InboxArgs extends ForwardPageArgs {
   @Field(() => [InboxItemKind], { nullable: true, description: 'Only these kinds; all when absent.' })
   kinds?: InboxItemKind[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only what waits in this community; in all of the viewer’s when absent. Where they are no member, nothing does.',
+  })
+  communityId?: string | null;
 }
 
 @Resolver(() => ViewerType)
@@ -30,19 +37,19 @@ export class ViewerInboxResolver {
 
   @ResolveField(() => InboxItemConnection, {
     description:
-      'What waits for the viewer in all their communities, what waits longest first. What they cannot act on, such as where their membership is suspended or a new conduct text waits for them, does not stand here.',
+      'What waits for the viewer, in all their communities unless one is named, what waits longest first. What they cannot act on, such as where their membership is suspended or a new conduct text waits for them, does not stand here.',
   })
   async inbox(
     @Parent() _viewer: ViewerType,
-    @Args() { kinds, ...args }: InboxArgs,
+    @Args() { kinds = null, communityId = null, ...args }: InboxArgs,
     @Context() context: GraphqlContext,
     @Context('actor') actor: Actor,
   ): Promise<Connection<InboxItem>> {
     const page = readPage(args, ['number', 'id']);
-    return toConnection(await this.inboxes.page(actor, page, kinds ?? null), page, {
+    return toConnection(await this.inboxes.page(actor, page, { communityId, kinds }), page, {
       position: (item) => [item.microseconds, item.id],
       node: (item) => item,
-      totalCount: async () => totalOf((await this.loaders.state(context)()).counts, kinds ?? null),
+      totalCount: async () => totalOf((await this.loaders.state(context)(communityId)).counts, kinds),
     });
   }
 
@@ -51,6 +58,6 @@ export class ViewerInboxResolver {
     @Parent() _viewer: ViewerType,
     @Context() context: GraphqlContext,
   ): Promise<InboxCountsType> {
-    return new InboxCountsType(await this.loaders.state(context)());
+    return new InboxCountsType(await this.loaders.state(context)(null));
   }
 }
