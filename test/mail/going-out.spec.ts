@@ -207,7 +207,7 @@ describe('mail', () => {
     const [mail] = await mailFor(grace);
     expect(mail!.mail.subject).toMatch(/\] ada would like your guidance$/);
     expect(mail!.mail.text).toContain('accept it, decline it kindly, or ask something back');
-    expect(mail!.mail.text).toContain(`https://waymark.example/c/${community.slug}/inbox`);
+    expect(mail!.mail.text).toContain(`https://waymark.example/c/${community.slug}/requests/${first.id}`);
     await ada.api.done('withdrawRequest', { requestId: first.id }, 'request { id }');
     await mailFor(grace);
     const second = await aRequest(community, ada, grace);

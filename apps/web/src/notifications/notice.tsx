@@ -79,6 +79,11 @@ export function Notice({ of }: { of: FragmentOf<typeof NoticeFragment> }) {
 /** The page on which one sees what it is about. */
 function whereTo({ kind, community: { slug }, about, ...of }: Told) {
   const to = { params: { slug } };
+  // What one lost to the open queue can be taken from there again.
+  if (kind === 'CLAIM_RETURNED' || kind === 'MENTOR_RESTED')
+    return { to: '/c/$slug/mentoring', ...to } as const;
+  // Coordinators do not read requests; there they see who waits, and which mentors have room.
+  if (kind === 'REQUEST_WAITS_LONG') return { to: '/c/$slug/coordinating', ...to } as const;
   if (of.thread !== null)
     return { to: '/c/$slug/threads/$threadId', params: { slug, threadId: of.thread.id } } as const;
   if (of.request !== null)
@@ -102,6 +107,5 @@ function whereTo({ kind, community: { slug }, about, ...of }: Told) {
       ...to,
       search: kind === 'MILESTONE_CLAIMED' && about !== null ? { member: about.id } : {},
     } as const;
-  if (kind === 'MENTOR_RESTED') return { to: '/c/$slug/mentoring', ...to } as const;
   return { to: '/c/$slug/inbox', ...to } as const;
 }

@@ -15,12 +15,15 @@ export interface ActionSubject {
   readonly waits: boolean;
 }
 
-type Row = Omit<ActionSubject, 'path'> & { readonly threadId: string | null };
+type Row = Omit<ActionSubject, 'path'> & {
+  /** Where it is below its community. */
+  readonly place: string;
+};
 
 const nameOf = (person: string) => `coalesce(nullif(trim(${person}.name), ''), ${person}.login)`;
 
 const ofRequest = `
-  SELECT ${nameOf('person')} AS who, NULL AS what, NULL AS "threadId",
+  SELECT ${nameOf('person')} AS who, NULL AS what, 'requests/' || request.id AS place,
          (request.status = 'SUBMITTED'
            AND (request.mentor_id = $2
                 OR (request.claimed_by_id = $2 AND request.claimed_until > clock_timestamp()))) IS TRUE AS waits
@@ -30,7 +33,7 @@ const ofRequest = `
    WHERE request.id = $1`;
 
 const ofThread = `
-  SELECT ${nameOf('person')} AS who, thread.title AS what, thread.id AS "threadId",
+  SELECT ${nameOf('person')} AS who, thread.title AS what, 'threads/' || thread.id AS place,
          thread.awaiting_since IS NOT NULL AND thread.closed_at IS NULL
            AND coalesce(awaited.side, 'MENTOR') = own.side AS waits
     FROM thread
@@ -46,7 +49,8 @@ const ofThread = `
    WHERE thread.id = $1`;
 
 const ofMilestone = `
-  SELECT ${nameOf('person')} AS who, rung.name AS what, NULL AS "threadId", milestone.status = 'CLAIMED' AS waits
+  SELECT ${nameOf('person')} AS who, rung.name AS what, 'path?member=' || member.id AS place,
+         milestone.status = 'CLAIMED' AS waits
     FROM milestone
     JOIN rung ON rung.id = milestone.rung_id
     JOIN member ON member.id = milestone.member_id AND member.id <> $2
@@ -68,8 +72,7 @@ export class ActionSubjects {
   async of({ kind, subjectId, memberId, community }: FoundAction): Promise<ActionSubject | null> {
     const [row] = await this.db.query<Row>(subjectSql[kind], [subjectId, memberId]);
     if (row === undefined) return null;
-    const { threadId, ...subject } = row;
-    const place = threadId === null ? 'inbox' : `threads/${threadId}`;
+    const { place, ...subject } = row;
     return { ...subject, path: `/c/${community.slug}/${place}` };
   }
 }
