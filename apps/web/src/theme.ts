@@ -60,5 +60,15 @@ export const theme = createTheme({
 export const colours: CSSVariablesResolver = () => ({
   variables: {},
   light: { '--mantine-color-body': '#fbfaf6', '--mantine-color-dimmed': '#5b6562' },
-  dark: { '--mantine-color-body': '#1b1e1d', '--mantine-color-dimmed': '#a7b1ad' },
+  dark: {
+    '--mantine-color-body': '#1b1e1d',
+    '--mantine-color-dimmed': '#a7b1ad',
+    // What is filled lightly stands out from the cards that it lies on.
+    '--mantine-color-trail-light': '#12483f',
+    '--mantine-color-trail-light-hover': '#17584d',
+    '--mantine-color-blaze-light': '#573207',
+    '--mantine-color-blaze-light-hover': '#6b3e0a',
+    '--mantine-color-gray-light': '#3a413e',
+    '--mantine-color-gray-light-hover': '#454d49',
+  },
 });

@@ -6,6 +6,7 @@ import { useAction } from '../api/use-action.js';
 import { day } from '../shared/dates.js';
 import { PlainMarkdown } from '../shared/plain-markdown.js';
 import { Problems } from '../shared/problems.js';
+import { TextButton } from '../shared/text-button.js';
 import { signInAddress, useViewer } from '../shell/viewer.js';
 import { words } from '../words/index.js';
 import { useCommunity } from './use-community.js';
@@ -75,9 +76,9 @@ export function Conduct({ of }: { of: FragmentOf<typeof ConductFragment> }) {
         <Problems problems={join.problems} />
         {agreed && (
           <div>
-            <Button variant="subtle" onClick={toggle} aria-expanded={open}>
+            <TextButton onClick={toggle} aria-expanded={open}>
               {open ? words.community.hide : words.community.show}
-            </Button>
+            </TextButton>
           </div>
         )}
         {!agreed && viewer && (

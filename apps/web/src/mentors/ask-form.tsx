@@ -6,6 +6,7 @@ import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { Problems } from '../shared/problems.js';
+import { TextButton } from '../shared/text-button.js';
 import { type Topic, topics } from '../shared/topics.js';
 import { useKept } from '../shared/use-kept.js';
 import { words } from '../words/index.js';
@@ -104,9 +105,9 @@ export function AskForm({
             />
             {introduction.trim() === '' && (
               <Group>
-                <Button size="xs" variant="subtle" onClick={() => draft.set({ introduction: template })}>
+                <TextButton onClick={() => draft.set({ introduction: template })}>
                   {words.ask.useTemplate}
-                </Button>
+                </TextButton>
               </Group>
             )}
           </Stack>

@@ -69,10 +69,9 @@ export function MentorshipCard({ mentorship: given }: { mentorship: FragmentOf<t
       <Stack gap="sm">
         <Group justify="space-between" align="start">
           <Person of={guides ? mentee : lead}>
-            {guides ? words.mentorships.youGuide : words.mentorships.guidesYou} ·{' '}
             {endedAt === null
-              ? words.mentorships.since(day(startedAt))
-              : words.mentorships.until(day(endedAt))}
+              ? `${guides ? words.mentorships.youGuide : words.mentorships.guidesYou} · ${words.mentorships.since(day(startedAt))}`
+              : `${guides ? words.mentorships.youGuided : words.mentorships.guidedYou} · ${words.mentorships.until(day(endedAt))}`}
           </Person>
           {status !== 'ACTIVE' && (
             <Badge variant="light" tt="none" color="gray">

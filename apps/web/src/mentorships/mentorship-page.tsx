@@ -16,11 +16,10 @@ import { TitledSection } from '../shared/titled-section.js';
 import { NotFoundPage } from '../shell/not-found-page.js';
 import { words } from '../words/index.js';
 import { Conversations, ConversationsFragment } from './conversations.js';
-import { HandOverState, HandOverStateFragment } from './hand-over-state.js';
-import { MentorshipSteps, MentorshipStepsFragment } from './mentorship-steps.js';
 import { OutOfTheOrdinary, OutOfTheOrdinaryFragment } from './out-of-the-ordinary.js';
 import { People, PeopleFragment } from './people.js';
 import { PrivateNotes, PrivateNotesFragment } from './private-notes.js';
+import { WhatNext, WhatNextFragment } from './what-next.js';
 
 const MentorshipQuery = graphql(
   `
@@ -48,9 +47,8 @@ const MentorshipQuery = graphql(
         ...OutOfTheOrdinary
         ...Conversations
         ...People
-        ...HandOverState
-        ...MentorshipSteps
         ...PrivateNotes
+        ...WhatNext
       }
     }
   `,
@@ -59,9 +57,8 @@ const MentorshipQuery = graphql(
     OutOfTheOrdinaryFragment,
     ConversationsFragment,
     PeopleFragment,
-    HandOverStateFragment,
-    MentorshipStepsFragment,
     PrivateNotesFragment,
+    WhatNextFragment,
   ],
 );
 
@@ -110,9 +107,11 @@ function Sections({ of: mentorship, onMore }: { of: Mentorship; onMore: () => vo
   const { viewerMember } = useCommunity();
   const { mentee, lead, startedAt, endedAt } = mentorship;
   const guided = mentee.id === viewerMember?.id;
+  const { guiding, guidingUntilThen, guidedBy, guidedByUntilThen } = words.mentorships;
+  const [guides, isGuided] = endedAt === null ? [guiding, guidedBy] : [guidingUntilThen, guidedByUntilThen];
   return (
     <Page
-      title={guided ? words.mentorships.guidedBy(nameOf(lead)) : words.mentorships.guiding(nameOf(mentee))}
+      title={guided ? isGuided(nameOf(lead)) : guides(nameOf(mentee))}
       lead={
         <Group component="span" gap="xs">
           {endedAt === null ? words.mentorships.since(day(startedAt)) : words.mentorships.until(day(endedAt))}
@@ -128,10 +127,7 @@ function Sections({ of: mentorship, onMore }: { of: Mentorship; onMore: () => vo
         <Progress of={mentorship} own={guided} />
         <People of={mentorship} />
         <PrivateNotes of={mentorship} />
-        <TitledSection title={words.mentorships.whatNext} lead={words.mentorships.whatNextLead}>
-          <MentorshipSteps of={mentorship} />
-          <HandOverState of={mentorship} />
-        </TitledSection>
+        <WhatNext of={mentorship} />
       </Stack>
     </Page>
   );

@@ -1,8 +1,9 @@
-import { Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
+import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment, type ResultOf } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import { AppLink } from '../shared/app-link.js';
 import { Instant } from '../shared/instant.js';
+import { TextButton } from '../shared/text-button.js';
 import { words } from '../words/index.js';
 import { MarkNotificationsRead } from './mark-read.js';
 
@@ -67,9 +68,9 @@ export function Notice({ of }: { of: FragmentOf<typeof NoticeFragment> }) {
           <bdi>{text}</bdi>
         </AppLink>
         {unread && (
-          <Button variant="subtle" size="compact-sm" ml={-8} loading={mark.busy} onClick={read}>
+          <TextButton loading={mark.busy} onClick={read}>
             {words.notifications.mark}
-          </Button>
+          </TextButton>
         )}
       </Stack>
     </Card>

@@ -1,5 +1,6 @@
-import { Button, Checkbox, Stack, Text } from '@mantine/core';
+import { Checkbox, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { TextButton } from '../shared/text-button.js';
 import { words } from '../words/index.js';
 import { type Area, type AreaNode, treeOf } from './area-tree.js';
 import classes from './browse-areas.module.css';
@@ -22,9 +23,9 @@ export function BrowseAreas({
   return (
     <Stack gap="xs">
       <div>
-        <Button variant="subtle" size="xs" onClick={toggle} aria-expanded={open}>
+        <TextButton onClick={toggle} aria-expanded={open}>
           {open ? words.onboarding.browseLess : words.onboarding.browse(areas.length)}
-        </Button>
+        </TextButton>
       </div>
       {open && (
         <div className={classes.columns}>

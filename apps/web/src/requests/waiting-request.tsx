@@ -80,7 +80,7 @@ export function WaitingRequest({
         </Group>
         {waits ? (
           <>
-            <Text size="sm" c="dimmed">
+            <Text size="sm" c="dimmed" className="sentence">
               {thread !== null && `${words.requests.about(words.topics[thread.topic])} · `}
               {words.requests.sent} <Instant at={request.submittedAt} relative />
               {' · '}

@@ -3,14 +3,18 @@ import { plural } from '../intl.js';
 
 export const mentorships: Words['mentorships'] = {
   youGuide: 'Du begleitest',
+  youGuided: 'Du hast begleitet',
   guidesYou: 'Begleitet dich',
+  guidedYou: 'Hat dich begleitet',
   since: (date) => `seit ${date}`,
   until: (date) => `bis ${date}`,
   statuses: { ACTIVE: 'Aktiv', PAUSED: 'Macht Pause', COMPLETED: 'Am Ziel', ENDED: 'Beendet' },
   talk: 'Neues Gespräch',
   all: 'Alles zu diesem Mentorat',
   guiding: (name) => `Du begleitest ${name}`,
+  guidingUntilThen: (name) => `Du hast ${name} begleitet`,
   guidedBy: (name) => `${name} begleitet dich`,
+  guidedByUntilThen: (name) => `${name} hat dich begleitet`,
   conversations: 'Gespräche',
   noConversations: 'Du bist hier noch in keinem Gespräch.',
   closed: 'Geschlossen',

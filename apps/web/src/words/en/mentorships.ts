@@ -2,14 +2,18 @@ import { plural } from '../intl.js';
 
 export const mentorships = {
   youGuide: 'You guide them',
+  youGuided: 'You guided them',
   guidesYou: 'They guide you',
+  guidedYou: 'They guided you',
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
   statuses: { ACTIVE: 'Active', PAUSED: 'On a break', COMPLETED: 'Completed', ENDED: 'Ended' },
   talk: 'New conversation',
   all: 'All about this mentorship',
   guiding: (name: string) => `You guide ${name}`,
+  guidingUntilThen: (name: string) => `You guided ${name}`,
   guidedBy: (name: string) => `${name} guides you`,
+  guidedByUntilThen: (name: string) => `${name} guided you`,
   conversations: 'Conversations',
   noConversations: 'You take part in no conversation here yet.',
   closed: 'Closed',
