@@ -1,4 +1,4 @@
-export * from './header-text.js';
+export * from './header-limits.js';
 export * from './inbound-address.js';
 export * from './inbound-answers.js';
 export * from './inbound-attribution.js';

@@ -1,5 +1,4 @@
 import {
-  headerText,
   mostQuoted,
   noticeTitle,
   readSmtpFailure,
@@ -78,23 +77,6 @@ describe('a mail', () => {
     const { subject, document } = mail([thread(), thread({ title: 'Second steps' })]);
     expect(subject).toBe('[CPython] 2 things are new');
     expect(renderMailText(document)).toContain('## Second steps');
-  });
-});
-
-describe('a text in a header', () => {
-  it.each([
-    ['a line end that begins another header', 'Ada\r\nBcc: all@example.org', 'Ada Bcc: all@example.org'],
-    ['Unicode line ends', 'Ada\u2028\u2029\u0085Grace', 'Ada Grace'],
-    ['NUL and other controls', 'A\u0000d\u001ba', 'A d a'],
-    ['bidi controls', '\u202eadA\u202c \u2067x\u2069\u200f', 'adA x'],
-    ['half a surrogate pair', 'Ada \ud83d', 'Ada'],
-  ])('is freed of %s', (_, written, cleaned) => {
-    expect(headerText(written, 60)).toBe(cleaned);
-  });
-
-  it('is cut between visible characters', () => {
-    expect(headerText('👩‍💻'.repeat(100), 60)).toBe(`${'👩‍💻'.repeat(60)}…`);
-    expect([...headerText(`a${'\u0301'.repeat(5_000)}`, 60)].length).toBeLessThan(20);
   });
 });
 

@@ -1,5 +1,6 @@
 import { nameText } from '#domain/notifications';
-import { headerLimits, headerText } from './header-text.js';
+import { oneLine } from '#domain/text';
+import { headerLimits } from './header-limits.js';
 import { action, heading, type MailBlock, type MailDocument, paragraph } from './mail-document.js';
 import type { MailKind } from './mail-kind.js';
 
@@ -76,7 +77,7 @@ export function wordMail({ community, parts, replies, ...facts }: MailFacts): Wo
       ? wordPart(first, replies)
       : parts.flatMap((part) => [heading(nameText(titleOf(part))), ...wordPart(part, false)]);
   return {
-    subject: headerText(`[${headerText(community, headerLimits.name)}] ${subject}`, headerLimits.subject),
+    subject: oneLine(`[${oneLine(community, headerLimits.name)}] ${subject}`, headerLimits.subject),
     document: { blocks, footer: footerOf(community, facts) },
   };
 }

@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  headerLimits,
-  headerText,
-  type MailKind,
-  renderMailHtml,
-  renderMailText,
-  wordMail,
-} from '#domain/mail';
+import { headerLimits, type MailKind, renderMailHtml, renderMailText, wordMail } from '#domain/mail';
+import { oneLine } from '#domain/text';
 import type { Tx } from '#platform/database';
 import type { OutgoingMail } from '../delivery/outgoing-mail.js';
 import { MailLinks } from '../mail-links.js';
@@ -110,5 +104,5 @@ function senderName(ours: string, messages: readonly PostedMessage[], threadId: 
   const authors = new Set(messages.map(({ author }) => author));
   const [author = ''] = authors;
   if (threadId === null || authors.size !== 1 || !messages.every(({ accepted }) => accepted)) return ours;
-  return `${headerText(author, headerLimits.name)} via ${ours}`;
+  return `${oneLine(author, headerLimits.name)} via ${ours}`;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { headerLimits, headerText, type MailKind } from '#domain/mail';
+import { headerLimits, type MailKind } from '#domain/mail';
+import { oneLine } from '#domain/text';
 import { Config } from '#platform/config';
 import type { Tx } from '#platform/database';
 import type { OutgoingMail } from '../delivery/outgoing-mail.js';
@@ -55,7 +56,7 @@ export class MailEnvelope {
       id,
       from: this.config.mailFrom,
       to,
-      subject: headerText(subject, headerLimits.subject),
+      subject: oneLine(subject, headerLimits.subject),
       text,
       html: html ?? null,
       messageId: this.messageId(id),

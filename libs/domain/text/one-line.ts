@@ -4,17 +4,14 @@ const unspeakable = /[\s\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]+/gu;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Longest name and subject, in characters as people see them. */
-export const headerLimits = { name: 60, subject: 160 } as const;
-
 /** Code points that one visible character may take: more marks than that are heaped up to get in the way. */
 const mostPoints = 16;
 
 /**
- * What somebody wrote as it can stand in a mail's header: on one line, without controls of any kind, no longer than
- * `most` visible characters. So it can neither begin another header nor turn what stands around it.
+ * What somebody wrote elsewhere, as it can stand among words of ours: on one line, without controls of any kind, no
+ * longer than `most` visible characters. So it cannot turn what stands around it, nor begin another line.
  */
-export function headerText(text: string, most: number): string {
+export function oneLine(text: string, most: number): string {
   const plain = text.replace(bidiControls, '').replace(unspeakable, ' ').trim();
   const kept: string[] = [];
   for (const { segment } of graphemes.segment(plain)) {
