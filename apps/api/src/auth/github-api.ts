@@ -1,17 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { type GithubProfile, readGithubProfile } from '#identity';
+import { GithubAnswerError, readUpTo } from '#platform/github';
 import { GithubEndpoints } from './github-endpoints.js';
 
 const megabyte = 1024 * 1024;
-
-/** GitHub refused, broke, was silent, or answered with something that is not its own. */
-export class GithubAnswerError extends Error {
-  constructor(what: string, cause?: unknown) {
-    super(`GitHub's answer to ${what} could not be used.`, { cause });
-    this.name = 'GithubAnswerError';
-  }
-}
 
 /** GitHub no longer knows the code: it was used, or is older than ten minutes. */
 export class StaleCodeError extends Error {
@@ -93,12 +86,7 @@ export class GithubApi {
 
 /** @throws RangeError when it is larger than anything that GitHub says of a person. */
 async function textOf(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > megabyte) throw new RangeError('larger than a megabyte');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+  const body = await readUpTo(response, megabyte);
+  if (body === null) throw new RangeError('larger than a megabyte');
+  return body.toString('utf8');
 }

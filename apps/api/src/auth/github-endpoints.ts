@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { Config } from '#platform/config';
+import { githubApp } from '#platform/github';
 
 /** Where sign-in goes: GitHub itself, or outside production the local stand-in. */
 export abstract class GithubEndpoints {
@@ -17,33 +17,12 @@ export abstract class GithubEndpoints {
   abstract readonly timeoutMs: number;
 }
 
-export const standInPath = '/github-stand-in';
-
 export function githubEndpoints(config: Config): GithubEndpoints {
-  const callbackUrl = `${config.publicUrl}/auth/github/callback`;
-  if (config.github !== null) {
-    const { clientId, clientSecret, url, apiUrl, timeoutMs } = config.github;
-    return {
-      clientId,
-      clientSecret,
-      authorizeUrl: `${url}/login/oauth/authorize`,
-      tokenUrl: `${url}/login/oauth/access_token`,
-      apiUrl,
-      callbackUrl,
-      standIn: false,
-      timeoutMs,
-    };
-  }
-  // The server reaches itself over loopback: the public address may only be reachable for browsers.
-  const itself = `http://127.0.0.1:${config.port}${standInPath}`;
+  const { pagesUrl, serverUrl, ...app } = githubApp(config);
   return {
-    clientId: 'waymark-local',
-    clientSecret: randomBytes(16).toString('hex'),
-    authorizeUrl: `${config.publicUrl}${standInPath}/login/oauth/authorize`,
-    tokenUrl: `${itself}/login/oauth/access_token`,
-    apiUrl: itself,
-    callbackUrl,
-    standIn: true,
-    timeoutMs: 10_000,
+    ...app,
+    authorizeUrl: `${pagesUrl}/login/oauth/authorize`,
+    tokenUrl: `${serverUrl}/login/oauth/access_token`,
+    callbackUrl: `${config.publicUrl}/auth/github/callback`,
   };
 }

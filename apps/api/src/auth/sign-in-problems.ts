@@ -1,4 +1,5 @@
-import { GithubAnswerError, StaleCodeError } from './github-api.js';
+import { GithubAnswerError } from '#platform/github';
+import { StaleCodeError } from './github-api.js';
 import type { Problem } from './problem-page.js';
 
 const again = { href: '/auth/github', text: 'Try signing in again' };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '#platform/config';
+import { readUpTo } from '#platform/github';
 
 export interface Picture {
   readonly type: string;
@@ -59,15 +60,4 @@ export class GithubAvatars {
     if (url.protocol === 'https:' && url.host === 'avatars.githubusercontent.com') return true;
     return this.config.github !== null && url.origin === new URL(this.config.github.url).origin;
   }
-}
-
-async function readUpTo(response: Response, most: number): Promise<Buffer | null> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    if (length > most) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
