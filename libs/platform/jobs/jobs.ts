@@ -26,14 +26,27 @@ export class Jobs {
     payload: Payload,
     options: EnqueueOptions = {},
   ): Promise<void> {
+    await this.enqueueAll(tx, task, [{ ...options, payload }]);
+  }
+
+  /** As `enqueue`, several of one task with a single statement. */
+  async enqueueAll<Payload>(
+    tx: Tx,
+    task: Task<Payload>,
+    jobs: readonly (EnqueueOptions & { readonly payload: Payload })[],
+  ): Promise<void> {
+    if (jobs.length === 0) return;
     await tx.query(
-      `SELECT graphile_worker.add_job($1, $2::json, run_at => $3, job_key => $4, max_attempts => $5)`,
+      `SELECT graphile_worker.add_job($1, job.payload::json, queue_name => $2, run_at => job.run_at,
+                                      job_key => job.job_key, max_attempts => $3)
+         FROM unnest($4::text[], $5::timestamptz[], $6::text[]) AS job(payload, run_at, job_key)`,
       [
         task.name,
-        writePayload(task, payload),
-        options.runAt ?? null,
-        options.jobKey ?? null,
+        task.queue ?? null,
         task.maxAttempts ?? usualAttempts,
+        jobs.map(({ payload }) => writePayload(task, payload)),
+        jobs.map(({ runAt }) => runAt ?? null),
+        jobs.map(({ jobKey }) => jobKey ?? null),
       ],
     );
   }

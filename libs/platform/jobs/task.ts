@@ -19,6 +19,8 @@ export interface Task<Payload> {
   readonly upgrades?: Readonly<Record<number, (older: StoredPayload) => StoredPayload>>;
   /** How often a job is tried before it is a dead letter; absent: `usualAttempts`. */
   readonly maxAttempts?: number;
+  /** Jobs of one queue run one after the other, whichever workers take them; absent: any number at once. */
+  readonly queue?: string;
 }
 
 /**
