@@ -385,6 +385,24 @@ describe('asking who somebody is', () => {
     expect((await user('Amara-Demo'))['id']).toBe(900_000_001);
   });
 
+  it('tells the app alone of issues, and says when nothing has changed', async () => {
+    const path = '/repos/Python/cpython/issues/900004';
+    const basic = (secret: string) => `Basic ${Buffer.from(`${APP.clientId}:${secret}`).toString('base64')}`;
+    const authorization = basic(APP.clientSecret);
+    expect(await rest(path, authorization)).toMatchObject({
+      status: 200,
+      body: { number: 900_004, state: 'closed', pull_request: { merged_at: expect.any(String) as string } },
+    });
+    expect((await rest('/repos/python/cpython/issues/1', authorization)).status).toBe(404);
+    for (const wrong of [undefined, 'Bearer gho_guess', basic('guess')]) {
+      expect((await rest(path, wrong)).status).toBe(401);
+    }
+    const headers = { authorization, 'cache-control': 'max-age=0' }; // fetch's own rule ignores ETags
+    const etag = (await fetch(base + path, { headers })).headers.get('etag') ?? '';
+    const again = await fetch(base + path, { headers: { ...headers, 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+  });
+
   it('answers anything else with a 404 in the shape of the REST API', async () => {
     expect(await rest('/repos')).toMatchObject({ status: 404, body: { message: 'Not Found' } });
   });

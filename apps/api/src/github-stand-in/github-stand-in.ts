@@ -2,6 +2,7 @@ import { json, Router, urlencoded, type ErrorRequestHandler } from 'express';
 import type { Grant, OAuthApp } from './oauth-app.js';
 import { accessTokenRoutes } from './routes/access-token.routes.js';
 import { authorizeRoutes } from './routes/authorize.routes.js';
+import { issuesRoutes } from './routes/issues.routes.js';
 import { peopleRoutes } from './routes/people.routes.js';
 import { restRoutes, sendRestError } from './routes/rest.routes.js';
 import { ExpiringSecrets } from './secrets.js';
@@ -27,6 +28,7 @@ export interface GithubStandInOptions extends OAuthApp {
  * | `POST /login/oauth/authorize` | takes the choice: 302 to the callback with `code` and `state` |
  * | `POST /login/oauth/access_token` | exchanges the code, within 10 minutes and once |
  * | `GET /user`, `GET /user/emails` | who the token (8 hours) belongs to |
+ * | `GET /repos/:owner/:name/issues/:number` | some made-up issues and pull requests, to the app (Basic) |
  * | `GET /avatars/:id.svg`, `GET /people/:login` | what a user's addresses lead to |
  *
  * A script signs in without the page: take the address that Waymark's
@@ -53,6 +55,7 @@ export function createGithubStandIn(options: GithubStandInOptions): Router {
   router.use(authorizeRoutes(options, codes));
   router.use(accessTokenRoutes(options, codes, tokens));
   router.use(restRoutes(tokens, (request) => publicOrigin + request.baseUrl));
+  router.use(issuesRoutes(options));
   router.use(peopleRoutes(redirectUri));
   router.use((_request, response) => sendRestError(response, 404, 'Not Found'));
   router.use(answerUnreadable);
