@@ -17,6 +17,7 @@ import { Search1763900000006 } from './0016-search.js';
 import { MentorsTogether1763900000007 } from './0017-mentors-together.js';
 import { Mail1763900000008 } from './0018-mail.js';
 import { MailReplies1763900000009 } from './0019-mail-replies.js';
+import { LinkStates1763900000010 } from './0020-link-states.js';
 
 /**
  * Every migration, oldest first. One that has landed is never edited: a change
@@ -42,4 +43,5 @@ export const migrations = [
   MentorsTogether1763900000007,
   Mail1763900000008,
   MailReplies1763900000009,
+  LinkStates1763900000010,
 ];

@@ -83,6 +83,12 @@ export const threadsRows: Row[] = [
     },
     cells: participantsOnly('NOT_FOUND'),
   },
+  {
+    operation: 'Subscription.threadLinksChanged',
+    document: 'subscription ($id: ID!) { threadLinksChanged(threadId: $id) { links { totalCount } } }',
+    variables: async (world, role) => ({ id: await aThreadId(world, role) }),
+    cells: participantsOnly('NOT_FOUND'),
+  },
   participantsRow('markThreadRead', { upToSequence: 1 }),
   participantsRow('markThreadUnread', { fromSequence: 1 }),
   participantsRow('handBackTurn'),

@@ -3,6 +3,7 @@ import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import '../../apps/api/src/app.module.js';
 import { createDataSource } from '#platform/database';
 import { Messages1763900000004 } from '../../migrations/0014-messages.js';
+import { LinkStates1763900000010 } from '../../migrations/0020-link-states.js';
 import { migrations } from '../../migrations/index.js';
 import { createEmptyTestDatabase, type TestDatabase } from '../support/database/test-database.js';
 
@@ -83,6 +84,34 @@ describe('migrations', () => {
     );
     await back();
     expect(await rows()).toMatchObject([{ body: 'Hello' }, { body: '–' }]);
+  });
+
+  it('take links of before along, which GitHub is yet to be asked about, and leave them on the way back', async () => {
+    await source.runMigrations();
+    const later = migrations.slice(migrations.indexOf(LinkStates1763900000010));
+    const back = async () => {
+      for (const _ of later) await source.undoLastMigration();
+    };
+    await back();
+    await source.transaction(async (tx) => {
+      await tx.query('SET LOCAL session_replication_role = replica'); // a link without the thread that it stands in
+      await tx.query(
+        `INSERT INTO thread_link (id, thread_id, repository_key, owner, name, number, kind, title)
+         VALUES (gen_random_uuid(), gen_random_uuid(), 'python/cpython', 'Python', 'cpython', 12, 'ISSUE', NULL)`,
+      );
+    });
+    const links = () => source.query('SELECT * FROM thread_link');
+    const [before] = await links();
+    const { title, ...rest } = before;
+    expect(title).toBeNull();
+    await source.runMigrations();
+    expect(await links()).toEqual([rest]);
+    await source.query(
+      `INSERT INTO github_item (id, repository_key, number, title, state, state_as_of, ask_after)
+       VALUES (gen_random_uuid(), 'python/cpython', 12, 'A title', 'OPEN', now(), now())`,
+    );
+    await back();
+    expect(await links()).toEqual([before]);
   });
 
   it('keep the audit log append-only, also against the application itself', async () => {

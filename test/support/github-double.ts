@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { GithubIssues } from './github-issues.js';
 
 export interface GithubPerson {
   /** What `GET /user` answers. */
@@ -57,6 +58,8 @@ export function aGithubPerson(
 export class GithubDouble {
   /** The forms that came to exchange a code, in order. */
   readonly exchanges: ExchangeForm[] = [];
+  /** Issues and pull requests, none of which it knows at first. */
+  readonly issues = new GithubIssues();
   private readonly faults = new Map<Route, Fault>();
   private readonly codes = new Map<string, Grant>();
   private readonly tokens = new Map<string, GithubPerson>();
@@ -90,6 +93,7 @@ export class GithubDouble {
       GITHUB_CLIENT_SECRET: 'the-secret',
       GITHUB_URL: this.url,
       GITHUB_API_URL: this.url,
+      GITHUB_LINK_STATES: 'on',
     };
   }
 
@@ -117,6 +121,7 @@ export class GithubDouble {
     const path = request.url ?? '';
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
+    if (/^\/repos(itories)?\//.test(path)) return send(response, this.issues.answer(request));
     const route: Route | undefined = (
       { '/login/oauth/access_token': 'token', '/user': 'user', '/user/emails': 'emails' } as const
     )[path];

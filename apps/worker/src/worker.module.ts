@@ -36,7 +36,7 @@ import { ForgetJobEffects, JobsModule, type ScheduledTask, type TaskHandler } fr
 import { ForgetLiveEvents, LiveModule } from '#platform/live';
 import { ProfilesModule } from '#profiles';
 import { SavedRepliesModule } from '#saved-replies';
-import { ThreadsModule } from '#threads';
+import { ForgetGithubItems, LookUpLinkHandler, ThreadsModule } from '#threads';
 
 /** The same features as the API's, without transport. */
 @Module({})
@@ -84,6 +84,7 @@ export const scheduledTasks: readonly Type<ScheduledTask>[] = [
   ForgetLiveEvents,
   ForgetNotifications,
   ForgetInboundMail,
+  ForgetGithubItems,
   GatherMailTask,
   ForgetMail,
 ];
@@ -93,6 +94,7 @@ export const taskHandlers: readonly Type<TaskHandler<unknown>>[] = [
   GoOnHandler,
   ReturnClaimHandler,
   ReadInboundMailHandler,
+  LookUpLinkHandler,
 ];
 
 /** The same for mail: run beside the others, so that a mail server that takes its time keeps nothing else waiting. */

@@ -18,6 +18,9 @@ const nothingVisible = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 /** Control characters, and halves of surrogate pairs (which UTF-8 has no form for). */
 const cannotBeStored = /(?![\n\t])[\p{Cc}\p{Cs}]/u;
 
+/** Whether a text shows nothing, however long it is. */
+export const showsNothing = (value: string): boolean => nothingVisible.test(value);
+
 /** Length in characters as people and PostgreSQL count them: Unicode code points. */
 export function lengthOf(value: string): number {
   let length = 0;
@@ -63,7 +66,7 @@ export function checkText(value: string, rule: TextRule): Refusal | null {
       'Shorten it a little, or link to the longer text.',
     );
   }
-  if (min > 0 && nothingVisible.test(value)) {
+  if (min > 0 && showsNothing(value)) {
     return no(UserErrorCode.EMPTY_TEXT, `${label} is empty.`, 'A few words are enough.');
   }
   if (length < min) {
@@ -90,7 +93,7 @@ export function cleanOptionalText(
 ): Outcome<{ readonly text: string | null }> {
   const outcome = cleanText(value ?? '', { ...rule, min: 0 });
   if (outcome.refused) return outcome;
-  return { text: nothingVisible.test(outcome.text) ? null : outcome.text };
+  return { text: showsNothing(outcome.text) ? null : outcome.text };
 }
 
 function counted(count: number): string {

@@ -10,6 +10,7 @@ export * from './search-excerpt.js';
 export * from './search-terms.js';
 export * from './text-limits.js';
 export * from './thread-link-kind.js';
+export * from './thread-link-state.js';
 export * from './thread-texts.js';
 export * from './thread-topic.js';
 export * from './tone-hint.js';

@@ -49,6 +49,19 @@ describe('the configuration', () => {
     expect(readConfig(production).mailDelivery).toBe('OFF');
   });
 
+  it('asks GitHub about links, and no other GitHub unless it is told to', () => {
+    const linkStates = (more: Record<string, string>) => readConfig({ ...production, ...more }).linkStates;
+    const elsewhere = { GITHUB_URL: 'https://github.example' };
+    expect(readConfig(needed).linkStates).toBe(true);
+    expect(linkStates({})).toBe(true);
+    expect(linkStates({ GITHUB_LINK_STATES: 'off' })).toBe(false);
+    expect(linkStates(elsewhere)).toBe(false);
+    expect(linkStates({ ...elsewhere, GITHUB_LINK_STATES: 'on' })).toBe(true);
+    expect(faultsOf({ ...needed, GITHUB_LINK_STATES: 'yes' })).toEqual([
+      'GITHUB_LINK_STATES must be on or off',
+    ]);
+  });
+
   it('reads who mail is from, and where it comes and goes', () => {
     const mail = {
       SMTP_URL: 'smtps://user:pass@mail.example:465',

@@ -7,6 +7,7 @@ const list = z.string().transform((text) =>
     .filter((item) => item !== ''),
 );
 
+const githubItself = 'https://github.com';
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 const wholeNumber = (min: number, max: number) =>
   z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(min).max(max);
@@ -43,10 +44,15 @@ const environment = z.object({
     .min(32, 'needs at least 32 characters'),
   GITHUB_CLIENT_ID: z.string().min(1).optional(),
   GITHUB_CLIENT_SECRET: z.string().min(1).optional(),
-  GITHUB_URL: httpUrl.default('https://github.com'),
+  GITHUB_URL: httpUrl.default(githubItself),
   GITHUB_API_URL: httpUrl.default('https://api.github.com'),
   /** How long GitHub may take for one answer. */
   GITHUB_TIMEOUT_MS: wholeNumber(100, 60_000).default(10_000),
+  /**
+   * Whether the worker asks GitHub how it stands with what conversations link to. Absent: it does, unless GITHUB_URL is
+   * another GitHub, which knows nothing of the github.com that links lead to.
+   */
+  GITHUB_LINK_STATES: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
   /** Origins of other sites whose pages may call the API, comma-separated. */
   CORS_ORIGINS: list.pipe(z.array(httpUrl)).default([]),
   /**
@@ -166,6 +172,8 @@ export abstract class Config {
   abstract readonly databasePoolSize: number;
   abstract readonly sessionSecret: string;
   abstract readonly github: GithubConfig | null;
+  /** Whether GitHub, or its stand-in, is asked how it stands with what conversations link to. */
+  abstract readonly linkStates: boolean;
   abstract readonly corsOrigins: readonly string[];
   /** What whoever comes without an access token may run: anything, or what the web client runs. */
   abstract readonly operationsWithoutToken: 'any' | 'listed';
@@ -249,6 +257,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
             timeoutMs: env.GITHUB_TIMEOUT_MS,
           }
         : null,
+    linkStates:
+      env.GITHUB_LINK_STATES === undefined
+        ? env.GITHUB_CLIENT_ID === undefined || withoutTrailingSlash(env.GITHUB_URL) === githubItself
+        : env.GITHUB_LINK_STATES === 'on',
     corsOrigins: env.CORS_ORIGINS.map((origin) => new URL(origin).origin),
     operationsWithoutToken: env.OPERATIONS_WITHOUT_TOKEN,
     communityCreators: env.COMMUNITY_CREATORS?.map((login) => login.toLowerCase()) ?? null,

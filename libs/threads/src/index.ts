@@ -9,6 +9,8 @@ export * from './message.entity.js';
 export * from './message-draft.entity.js';
 export { keptApart } from './participants.repository.js';
 export * from './taking-part.js';
+export * from './tasks/forget-github-items.task.js';
+export * from './tasks/look-up-link.handler.js';
 export * from './thread.entity.js';
 export * from './thread-participant.entity.js';
 export * from './threads.js';

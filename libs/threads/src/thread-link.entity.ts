@@ -5,12 +5,12 @@ import { Thread } from './thread.entity.js';
 /** An issue or pull request on GitHub that messages of a thread mention; gone with its last mention. */
 @Entity('thread_link')
 @Index('thread_link_key', ['threadId', 'repositoryKey', 'number'], { unique: true })
+@Index('thread_link_item', ['repositoryKey', 'number'])
 @Check('thread_link_owner_form', "owner ~ '^[A-Za-z0-9-]{1,39}$'")
 @Check('thread_link_name_form', "name ~ '^[A-Za-z0-9._-]{1,100}$'")
 @Check('thread_link_repository_key', "repository_key = lower(owner || '/' || name)")
 @Check('thread_link_number_positive', 'number > 0')
 @Check('thread_link_kind', "kind IN ('ISSUE','PULL_REQUEST')")
-@Check('thread_link_title_length', 'char_length(title) BETWEEN 1 AND 500')
 export class ThreadLink {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'thread_link_pkey' })
   id!: string;
@@ -41,8 +41,4 @@ export class ThreadLink {
   /** Null until known: `#12` does not tell. */
   @Column('text', { nullable: true })
   kind!: ThreadLinkKind | null;
-
-  /** Null until learnt from GitHub; no message tells it. */
-  @Column('text', { nullable: true })
-  title!: string | null;
 }

@@ -10,6 +10,7 @@ import {
 } from '#domain/threads';
 import type { Tx } from '#platform/database';
 import { markdownPieces } from '#platform/markdown';
+import { LinkLookups } from './github/link-lookups.js';
 import type { Message } from './message.entity.js';
 import type { Thread } from './thread.entity.js';
 import { ThreadLinksRepository } from './thread-links.repository.js';
@@ -22,6 +23,7 @@ export class ThreadLinks {
   constructor(
     private readonly links: ThreadLinksRepository,
     private readonly communities: CommunitiesRepository,
+    private readonly lookups: LinkLookups,
   ) {}
 
   /** Notes what a new message mentions. */
@@ -71,6 +73,10 @@ export class ThreadLinks {
     for (const { link, kind } of mentioned) {
       if (link.kind === null && kind !== null) await this.links.saveKind(tx, link.id, kind);
     }
+    await this.lookups.ask(
+      tx,
+      mentioned.map(({ link }) => link),
+    );
   }
 
   private async referencesOf(tx: Tx, communityId: string, body: string): Promise<GithubReference[]> {

@@ -15,6 +15,11 @@ import { MarkThreadUnread } from './commands/mark-thread-unread.js';
 import { MuteThread } from './commands/mute-thread.js';
 import { PostMessage } from './commands/post-message.js';
 import { SetQuotePermission } from './commands/set-quote-permission.js';
+import { AskGithub } from './github/ask-github.js';
+import { GithubItem } from './github/github-item.entity.js';
+import { GithubItemsRepository } from './github/github-items.repository.js';
+import { GithubPause } from './github/github-pause.entity.js';
+import { LinkLookups } from './github/link-lookups.js';
 import { DeleteMessageMutation } from './graphql/delete-message.mutation.js';
 import { EditMessageMutation } from './graphql/edit-message.mutation.js';
 import { HandBackTurnMutation } from './graphql/hand-back-turn.mutation.js';
@@ -49,10 +54,12 @@ import { ThreadGuestsResolver } from './graphql/thread-guests.resolver.js';
 import { ThreadResolver } from './graphql/thread.resolver.js';
 import { ThreadExportResolver } from './graphql/thread-export.resolver.js';
 import { ThreadLinkResolver, ThreadLinksResolver } from './graphql/thread-links.resolver.js';
+import { ThreadLinksChangedSubscription } from './graphql/thread-links-changed.subscription.js';
 import { ThreadsLoaders } from './graphql/threads.loaders.js';
 import { ToneQuery } from './graphql/tone.query.js';
 import { UnmuteThreadMutation } from './graphql/unmute-thread.mutation.js';
 import { ViewerDraftsResolver } from './graphql/viewer-drafts.resolver.js';
+import { LinkStreams } from './link-streams.js';
 import { Message } from './message.entity.js';
 import { MessageChangesRepository } from './message-changes.repository.js';
 import { MessageDraft } from './message-draft.entity.js';
@@ -61,6 +68,8 @@ import { MessageStreams } from './message-streams.js';
 import { MessagesRepository } from './messages.repository.js';
 import { ParticipantsRepository } from './participants.repository.js';
 import { SearchRepository } from './search.repository.js';
+import { ForgetGithubItems } from './tasks/forget-github-items.task.js';
+import { LookUpLinkHandler } from './tasks/look-up-link.handler.js';
 import { TakingPart } from './taking-part.js';
 import { Thread } from './thread.entity.js';
 import { ThreadExports } from './thread-exports.js';
@@ -76,6 +85,8 @@ import { Tone } from './tone.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      GithubItem,
+      GithubPause,
       Message,
       MessageDraft,
       MessageRevision,
@@ -101,6 +112,13 @@ import { Tone } from './tone.js';
     MessageChangesRepository,
     ThreadLinksRepository,
     ThreadLinks,
+    GithubItemsRepository,
+    AskGithub,
+    LinkLookups,
+    LookUpLinkHandler,
+    ForgetGithubItems,
+    LinkStreams,
+    ThreadLinksChangedSubscription,
     ThreadExports,
     Threads,
     TakingPart,
@@ -163,6 +181,8 @@ import { Tone } from './tone.js';
     ThreadStanding,
     PostMessage,
     HandBackTurn,
+    LookUpLinkHandler,
+    ForgetGithubItems,
   ],
 })
 export class ThreadsModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { Database } from '#platform/database';
 import { countLoader, groupedBy, inOrderOf, pageLoader, perRequest } from '#platform/graphql';
+import { LinkLookups } from '../github/link-lookups.js';
 import type { Message } from '../message.entity.js';
 import { MessageChangesRepository } from '../message-changes.repository.js';
 import type { MessageRevision } from '../message-revision.entity.js';
@@ -16,6 +17,7 @@ export class MessagesLoaders {
     private readonly messages: MessagesRepository,
     private readonly changes: MessageChangesRepository,
     private readonly links: ThreadLinksRepository,
+    private readonly lookups: LinkLookups,
   ) {}
 
   readonly messageById = perRequest(
@@ -33,10 +35,14 @@ export class MessagesLoaders {
       ),
   );
 
-  /** By thread: a page of links, newest first. */
+  /** By thread: a page of links, newest first, as GitHub last told of them; where that was long ago, it is asked again. */
   readonly linksOf = perRequest(() =>
     pageLoader(
-      (threadIds, page) => this.links.pagesOf(threadIds, page),
+      async (threadIds, page) => {
+        const links = await this.links.pagesOf(threadIds, page);
+        await this.lookups.renew(links);
+        return links;
+      },
       (link) => link.threadId,
     ),
   );

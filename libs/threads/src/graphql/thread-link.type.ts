@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ThreadLinkKind } from '#domain/threads';
-import { connectionOf } from '#platform/graphql';
+import { ThreadLinkKind, ThreadLinkState } from '#domain/threads';
+import { connectionOf, DateTimeScalar } from '#platform/graphql';
 import type { MentionedLink } from '../thread-links.repository.js';
 
 registerEnumType(ThreadLinkKind, {
@@ -9,6 +9,23 @@ registerEnumType(ThreadLinkKind, {
   valuesMap: {
     ISSUE: { description: 'An issue.' },
     PULL_REQUEST: { description: 'A pull request.' },
+  },
+});
+
+registerEnumType(ThreadLinkState, {
+  name: 'ThreadLinkState',
+  description: 'How it stands on GitHub with what a link of a thread leads to.',
+  valuesMap: {
+    OPEN: { description: 'An issue that is still to be done, or a pull request that waits for review.' },
+    DRAFT: { description: 'A pull request that its author still works on.' },
+    MERGED: { description: 'A pull request that was taken in.' },
+    COMPLETED: { description: 'An issue that is done.' },
+    NOT_PLANNED: { description: 'An issue that will not be done.' },
+    DUPLICATE: { description: 'An issue that is dealt with in another one.' },
+    CLOSED: {
+      description:
+        'A pull request that was closed without being merged, or an issue that was closed without a reason.',
+    },
   },
 });
 
@@ -22,7 +39,7 @@ export class ThreadLinkType {
 
   @Field(() => ThreadLinkKind, {
     nullable: true,
-    description: 'What it is; null when no message tells, as `#12` does not.',
+    description: 'What it is; null when no message tells, as `#12` does not, and GitHub has not told either.',
   })
   kind!: ThreadLinkKind | null;
 
@@ -33,14 +50,29 @@ export class ThreadLinkType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Its title on GitHub; null when it is not known, as of now always.',
+    description:
+      'Its title on GitHub, cut after 256 visible characters: plain text of other people’s, neither Markdown nor HTML, on one line and without control characters. Null while GitHub has not told, or shows it to nobody.',
   })
   title!: string | null;
+
+  @Field(() => ThreadLinkState, {
+    nullable: true,
+    description:
+      'How it stands on GitHub, as of `stateAsOf`. Null while GitHub has not told, when it is not for everybody to see there, and where this server does not ask GitHub. Reading a link whose state is old has GitHub asked again, beside: `threadLinksChanged` tells the answer.',
+  })
+  state!: ThreadLinkState | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When GitHub last said that `title` and `state` are so; null when `state` is.',
+  })
+  stateAsOf!: Date | null;
 
   repositoryKey!: string;
   owner!: string;
   name!: string;
   threadId!: string;
+  due!: boolean;
   firstMessageId!: string | null;
 }
 
