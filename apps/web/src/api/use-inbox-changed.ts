@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from 'react';
+import { createContext, useContext, useEffect, useEffectEvent, useRef } from 'react';
 import { useSubscription } from 'urql';
 import { graphql } from './graphql.js';
 
@@ -24,16 +24,13 @@ export function useInboxRings({ pause }: { pause: boolean }): number {
  * on, also by what they did in another window.
  */
 export function useInboxChanged(refresh: (options: { requestPolicy: 'network-only' }) => void): void {
-  const latest = useRef(refresh);
-  useEffect(() => {
-    latest.current = refresh;
-  });
+  const askAgain = useEffectEvent(refresh);
   const rings = useContext(InboxRings);
   const heard = useRef(rings);
   useEffect(() => {
     if (rings === heard.current) return;
     heard.current = rings;
     // The first tells the counts at once; the page has just asked.
-    if (rings > 1) latest.current({ requestPolicy: 'network-only' });
+    if (rings > 1) askAgain({ requestPolicy: 'network-only' });
   }, [rings]);
 }

@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../api/graphql.js';
 import { useInboxChanged } from '../api/use-inbox-changed.js';
@@ -69,11 +69,8 @@ export function Waiting({
   const shown = (inbox?.edges ?? []).map(({ node }) => node);
   const count = inbox?.totalCount ?? 0;
   const unlisted = count - shown.length;
-  const latest = useRef(onCount);
-  useEffect(() => {
-    latest.current = onCount;
-  });
-  useEffect(() => latest.current(count), [count]);
+  const tellCount = useEffectEvent(onCount);
+  useEffect(() => tellCount(count), [count]);
 
   return (
     <Loaded of={result}>

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { announce } from '../shared/announce.js';
 import { useNow } from '../shared/use-now.js';
 import { words } from '../words/index.js';
@@ -13,14 +13,11 @@ export function HoldCountdown({ until, onOver }: { until: string; onOver?: () =>
   // Counted from this very moment, each minute anew: the page's clock may be most of a minute behind.
   useNow();
   const left = Math.max(0, Math.ceil((new Date(until).getTime() - Date.now()) / minute));
-  const latest = useRef(onOver);
-  useEffect(() => {
-    latest.current = onOver;
-  });
+  const tellOver = useEffectEvent(() => onOver?.());
   const said = left === 0 ? words.requests.holdOver : words.requests.holdLeft(left);
   useEffect(() => {
     if (left === lastCall || left === 0) announce(said);
-    if (left === 0) latest.current?.();
+    if (left === 0) tellOver();
   }, [left, said]);
   return (
     <Text size="sm" fw={500}>

@@ -4,6 +4,7 @@ import {
   type ReactNode,
   type Ref,
   useEffect,
+  useEffectEvent,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
@@ -106,17 +107,16 @@ export function MessageList({
 
   const newest = rows.at(-1)?.key;
   const inSight = useRef(true);
-  const latest = useRef({ onNewest, onNearTop, onSeen });
-  useEffect(() => {
-    latest.current = { onNewest, onNearTop, onSeen };
-  });
+  const tellNewest = useEffectEvent(onNewest);
+  const tellNearTop = useEffectEvent(onNearTop);
+  const tellSeen = useEffectEvent(onSeen);
   useEffect(() => {
     const look = () => {
       const bottom = list.current?.getBoundingClientRect().bottom ?? 0;
       const now = bottom <= window.innerHeight + usualHeight;
       if (now === inSight.current) return;
       inSight.current = now;
-      latest.current.onNewest(now);
+      tellNewest(now);
     };
     look();
     window.addEventListener('scroll', look, { passive: true });
@@ -139,13 +139,13 @@ export function MessageList({
   const first = items[0]?.index ?? 0;
   const scrolled = virtual.isScrolling;
   useEffect(() => {
-    if (scrolled && first <= nearTop) latest.current.onNearTop();
+    if (scrolled && first <= nearTop) tellNearTop();
   }, [scrolled, first]);
 
   const seen = rows.slice(0, (virtual.range?.endIndex ?? -1) + 1).findLast(({ kind }) => kind === 'message');
   const lastSeen = seen?.kind === 'message' ? seen.sequence : null;
   useEffect(() => {
-    if (lastSeen !== null) latest.current.onSeen(lastSeen);
+    if (lastSeen !== null) tellSeen(lastSeen);
   }, [lastSeen]);
 
   return (

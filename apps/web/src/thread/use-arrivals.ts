@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { readFragment } from '../api/graphql.js';
 import { announce } from '../shared/announce.js';
 import { nameOf } from '../shared/person.js';
@@ -25,10 +25,7 @@ export function useArrivals(
   onArrival: () => void,
 ): void {
   const known = useRef<number | null>(null);
-  const latest = useRef(onArrival);
-  useEffect(() => {
-    latest.current = onArrival;
-  });
+  const tellArrival = useEffectEvent(onArrival);
   useEffect(() => {
     if (!ready) return;
     const all = messages.map((message) => readFragment(MessageFragment, message));
@@ -41,6 +38,6 @@ export function useArrivals(
     announce(
       news.map(({ author, bodyHtml }) => words.thread.wrote(nameOf(author), textOf(bodyHtml))).join(' '),
     );
-    latest.current();
+    tellArrival();
   }, [messages, ready, viewerId]);
 }

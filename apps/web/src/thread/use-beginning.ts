@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { ListHandle } from './message-list.js';
 import { anchorOf, type ListRow } from './rows.js';
 
@@ -27,23 +27,22 @@ export function useBeginning(
   loadBackTo: (sequence: number) => Promise<boolean>,
 ): void {
   const begun = useRef(false);
-  const latest = useRef({ rows, loadBackTo });
-  useEffect(() => {
-    latest.current = { rows, loadBackTo };
+  const leadTo = useEffectEvent((to: Target) => {
+    void loadBackTo(to.sequence).then(() =>
+      // With the rendering of what was loaded.
+      setTimeout(() => list.current?.toRow(to.key, { focus: true })),
+    );
+  });
+  const leadToUnread = useEffectEvent(() => {
+    const unread = rows.find((row) => row.kind === 'message' && row.unreadBefore);
+    if (unread === undefined) list.current?.toNewest();
+    else list.current?.toRow(unread.key);
   });
   useEffect(() => {
     if (!ready) return;
     const first = !begun.current;
     begun.current = true;
-    if (target !== null) {
-      void latest.current.loadBackTo(target.sequence).then(() =>
-        // With the rendering of what was loaded.
-        setTimeout(() => list.current?.toRow(target.key, { focus: true })),
-      );
-    } else if (first) {
-      const unread = latest.current.rows.find((row) => row.kind === 'message' && row.unreadBefore);
-      if (unread === undefined) list.current?.toNewest();
-      else list.current?.toRow(unread.key);
-    }
-  }, [ready, target, list]);
+    if (target !== null) leadTo(target);
+    else if (first) leadToUnread();
+  }, [ready, target]);
 }

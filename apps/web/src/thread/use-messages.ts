@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { onEnd, pipe, subscribe } from 'wonka';
 import { useConnectionLosses } from '../api/connection.js';
@@ -172,16 +172,13 @@ export function useMessages(
     void loadBackTo(wanted).then(() => setState((before) => ({ ...before, ready: place.current.begun })));
   }, [loadBackTo, wanted]);
 
-  const latestOnOver = useRef(onOver);
-  useEffect(() => {
-    latestOnOver.current = onOver;
-  });
+  const tellOver = useEffectEvent(onOver);
   const { ready } = state;
   useEffect(() => {
     if (!ready || !open) return undefined;
     const { sequence, change } = place.current;
     let here = true;
-    const over = () => here && latestOnOver.current();
+    const over = () => here && tellOver();
     const posted = pipe(
       client.subscription(MessagePosted, { threadId, afterSequence: sequence }),
       onEnd(over),
