@@ -54,15 +54,24 @@ export const theme = createTheme({
     sizes: { h1: { fontSize: '1.75rem', lineHeight: '1.25' }, h2: { fontSize: '1.25rem' } },
   },
   respectReducedMotion: true,
+  components: {
+    // A menu holds nothing but what can be chosen there: the placeholder is read as one thing more.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+  },
 });
 
-/** Warm paper by day; grey text that keeps a contrast of 4.5 : 1 on it, by day and by night. */
+/** Warm paper by day; grey and red text that keeps a contrast of 4.5 : 1 on it, by day and by night. */
 export const colours: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-body': '#fbfaf6', '--mantine-color-dimmed': '#5b6562' },
+  light: {
+    '--mantine-color-body': '#fbfaf6',
+    '--mantine-color-dimmed': '#5b6562',
+    '--mantine-color-error': '#b3261e',
+  },
   dark: {
     '--mantine-color-body': '#1b1e1d',
     '--mantine-color-dimmed': '#a7b1ad',
+    '--mantine-color-error': '#ff9d94',
     // What is filled lightly stands out from the cards that it lies on.
     '--mantine-color-trail-light': '#12483f',
     '--mantine-color-trail-light-hover': '#17584d',

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
-import messages from '../thread/message.module.css';
+import { Rendered } from '../shared/rendered.js';
 import { words } from '../words/index.js';
 import { filledWith } from './saved-replies.js';
 
@@ -30,6 +30,5 @@ export function SavedReplyPreview({ body, me }: { body: string; me: string }) {
   const empty = settled.trim() === '';
   const [{ data }] = useQuery({ query: PreviewQuery, variables: { body: settled }, pause: empty });
   if (empty || data === undefined) return <Text c="dimmed">{words.replies.nothingToShow}</Text>;
-  // The API's HTML scalar is sanitised by the server: no scripts, styles or forms.
-  return <div className={messages.body} dangerouslySetInnerHTML={{ __html: data.renderMarkdown }} />;
+  return <Rendered html={data.renderMarkdown} />;
 }

@@ -9,6 +9,7 @@ import { Instant } from '../shared/instant.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
+import { Rendered } from '../shared/rendered.js';
 import { NotFoundPage } from '../shell/not-found-page.js';
 import { words } from '../words/index.js';
 import { HandOverAnswer, HandOverAnswerFragment } from './hand-over-answer.js';
@@ -113,8 +114,7 @@ function Offered({ handOver }: { handOver: HandOver }) {
               <Title order={2} size="h4">
                 {said.noteFrom(names.from)}
               </Title>
-              {/* The API's HTML scalar is sanitised by the server: no scripts, styles or forms. */}
-              <div dangerouslySetInnerHTML={{ __html: handOver.noteHtml }} />
+              <Rendered html={handOver.noteHtml} />
             </Stack>
           )}
           {next && <Wanted of={mentee} />}

@@ -5,7 +5,7 @@ import { useAction } from '../api/use-action.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
 import { Instant } from '../shared/instant.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
-import messages from '../thread/message.module.css';
+import { Rendered } from '../shared/rendered.js';
 import { words } from '../words/index.js';
 import { DeletePrivateNote, EditPrivateNote } from './note-actions.js';
 import { NoteForm } from './note-form.js';
@@ -60,8 +60,7 @@ export function PrivateNoteItem({ of }: { of: FragmentOf<typeof PrivateNoteFragm
           {nameOf(note.author)} · <Instant at={note.writtenAt} relative />
           {note.editedAt !== null && ` · ${words.thread.edited}`}
         </Text>
-        {/* The API's HTML scalar is sanitised by the server: no scripts, styles or forms. */}
-        <div className={messages.body} dangerouslySetInnerHTML={{ __html: note.bodyHtml }} />
+        <Rendered html={note.bodyHtml} />
         {note.viewerCanEdit && (
           <Group gap="xs">
             <Button variant="subtle" size="xs" onClick={() => setDraft(note.body)}>

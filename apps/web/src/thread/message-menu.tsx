@@ -58,14 +58,7 @@ function OpenedMenu({
   const open = useRef(onChange);
   useEffect(() => open.current(true), []);
   return (
-    <Menu
-      id={id}
-      position="bottom-end"
-      width={240}
-      withInitialFocusPlaceholder={false}
-      opened={opened}
-      onChange={onChange}
-    >
+    <Menu id={id} position="bottom-end" width={240} opened={opened} onChange={onChange}>
       <Menu.Target>
         <Beside button={button} />
       </Menu.Target>

@@ -31,13 +31,7 @@ export function SavedReplies({ threadId, onChoose }: { threadId: string; onChoos
   });
   const replies = (data?.member?.savedReplies ?? []).filter(({ textFor }) => textFor !== null);
   return (
-    <Menu
-      opened={opened}
-      onChange={setOpened}
-      position="bottom-end"
-      width={260}
-      withInitialFocusPlaceholder={false}
-    >
+    <Menu opened={opened} onChange={setOpened} position="bottom-end" width={260}>
       <Menu.Target>
         <Button variant="subtle" size="compact-sm">
           {words.thread.savedReplies}

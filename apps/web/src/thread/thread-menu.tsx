@@ -100,7 +100,7 @@ export function ThreadMenu({ of }: { of: FragmentOf<typeof ThreadMenuFragment> }
   );
   return (
     <>
-      <Menu position="bottom-end" width={260} withInitialFocusPlaceholder={false}>
+      <Menu position="bottom-end" width={260}>
         <Menu.Target>
           <Button variant="default" size="xs">
             {words.thread.more}
