@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { withEnvironment } from '../../bench/support/environment.js';
 import { connectToChromium } from '../chromium/connect-to-chromium.js';
-import { type Scene, scenes } from './scenes.js';
-import { setStage, type Stage } from './stage.js';
+import { type Scene, scenes, setStage, showScene, type Stage } from '../scenes/index.js';
+import { seedDemo } from './seed-demo.js';
 
 const folder = join('.waymark', 'screenshots');
 const windows = [
@@ -18,10 +18,11 @@ export async function takeScreenshots(chromium: string, part: string): Promise<v
   const wanted = scenes.filter(({ name }) => name.includes(part));
   mkdirSync(folder, { recursive: true });
   await withEnvironment(async (environment) => {
-    const stage = await setStage(environment);
+    await seedDemo(environment.databaseUrl);
+    const stage = await setStage(environment.url);
     const browser = await connectToChromium(chromium);
-    for (const login of new Set(wanted.map(({ as }) => as(stage)))) {
-      const theirs = wanted.filter(({ as }) => as(stage) === login);
+    for (const login of new Set(wanted.map(({ as }) => as))) {
+      const theirs = wanted.filter(({ as }) => as === login);
       await takeOf(browser, environment.url, login, theirs, stage);
     }
     await browser.close();
@@ -46,8 +47,7 @@ async function takeOf(
   for (const scene of theirs) {
     for (const window of windows) {
       await page.setViewportSize(window);
-      await page.goto(new URL(scene.path(stage), url).href, { waitUntil: 'networkidle' });
-      await scene.act?.(page);
+      await showScene(page, scene, stage, url);
       for (const theme of themes) {
         await page.emulateMedia({ colorScheme: theme });
         await page.screenshot({

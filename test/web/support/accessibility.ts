@@ -54,6 +54,13 @@ export async function violationsIn(page: Page, theme: Theme): Promise<string[]> 
   );
 }
 
+/** Until the page has drawn itself with what it got last. */
+export async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
+
 /** What makes the page wider than its window, in words; empty when one need not scroll sideways. */
 export async function sidewaysScrollIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,5 +1,5 @@
 import type { BrowserContext, ConsoleMessage, Page, Request } from 'playwright-core';
-import { showTheme, sidewaysScrollIn, themes, violationsIn } from './accessibility.js';
+import { nextFrame, showTheme, sidewaysScrollIn, themes, violationsIn } from './accessibility.js';
 
 /** What a browser says by itself where there is no network. */
 const noNetwork = /net::ERR_|WebSocket connection to/;
@@ -72,25 +72,35 @@ export class Tab {
 
   /** Fails with what axe finds in what is to be seen now (WCAG 2.2 AA), in the light and in the dark. */
   async expectAccessible(): Promise<void> {
-    const found: Record<string, string[]> = {};
+    const lines = await this.violations();
+    if (lines.length > 0) throw new Error(`axe about ${this.page.url()}:\n${lines.join('\n')}`);
+  }
+
+  /** What axe finds in either theme, in words; the page is light again afterwards. */
+  async violations(): Promise<string[]> {
+    const found: string[] = [];
     for (const theme of themes) {
       await showTheme(this.page, theme);
-      found[theme] = await violationsIn(this.page, theme);
+      found.push(...(await violationsIn(this.page, theme)).map((line) => `in the ${theme}: ${line}`));
     }
     await showTheme(this.page, 'light');
-    const lines = Object.entries(found).flatMap(([theme, violations]) =>
-      violations.map((violation) => `in the ${theme}: ${violation}`),
-    );
-    if (lines.length > 0) throw new Error(`axe about ${this.page.url()}:\n${lines.join('\n')}`);
+    return found;
   }
 
   /** Fails when a window of this width would have to be scrolled sideways; the window is as before afterwards. */
   async expectNoSidewaysScroll(width = 320): Promise<void> {
+    const found = await this.sidewaysScroll(width);
+    if (found.length > 0) throw new Error(`${this.page.url()}: ${found.join('\n    ')}`);
+  }
+
+  /** What makes the page wider than a window of this width, in words; the window is as before afterwards. */
+  async sidewaysScroll(width: number): Promise<string[]> {
     const before = this.page.viewportSize();
     await this.page.setViewportSize({ width, height: 640 });
+    await nextFrame(this.page); // what is placed beside something else follows it only then
     const found = await sidewaysScrollIn(this.page);
     if (before !== null) await this.page.setViewportSize(before);
-    if (found.length > 0) throw new Error(`${this.page.url()}: ${found.join('\n    ')}`);
+    return found;
   }
 
   /** Says that this trouble belongs to the story; before it happens. */
