@@ -2,14 +2,11 @@ import { Button, Stack } from '@mantine/core';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
-import { AnswerableFragment, AnswerRequest } from '../requests/answer-request.js';
 import { RequestTextFragment } from '../requests/request-text.js';
 import { PersonFragment } from '../shared/person.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
-import { ClosedHere } from './closed-here.js';
-import { Composer } from './composer.js';
-import { HandBackTurn } from './hand-back-turn.js';
+import { AnswerHere, AnswerHereFragment } from './answer-here.js';
 import { MessageActionsContext } from './message-actions.js';
 import { MessageDialogs } from './message-dialogs.js';
 import { MessageItem, type OtherClock, RequestItem } from './message-item.js';
@@ -33,28 +30,20 @@ export const ConversationFragment = graphql(
       readUpTo
       unreadCount
       lastSequence
-      awaiting {
-        id
-      }
       viewerCanPost
-      viewerCannotPostReasons {
-        message
-        hint
-      }
       request {
         id
-        status
         submittedAt
         newcomer {
           ...Person
           id
         }
         ...RequestText
-        ...Answerable
       }
+      ...AnswerHere
     }
   `,
-  [PersonFragment, RequestTextFragment, AnswerableFragment],
+  [PersonFragment, RequestTextFragment, AnswerHereFragment],
 );
 
 /**
@@ -176,17 +165,15 @@ export function Conversation({
             </Button>
           </div>
         )}
-        <Stack ref={writing}>
-          {request?.status === 'SUBMITTED' && <AnswerRequest of={request} />}
-          {thread.awaiting !== null && thread.awaiting.id === viewerId && messages.length > 0 && (
-            <HandBackTurn threadId={threadId} />
-          )}
-          {thread.viewerCanPost && keeper !== null ? (
-            <Composer threadId={threadId} keeper={keeper} draft={draft} onSend={() => void send()} />
-          ) : (
-            !thread.viewerCanPost && <ClosedHere reasons={thread.viewerCannotPostReasons} left={draft.body} />
-          )}
-        </Stack>
+        <AnswerHere
+          ref={writing}
+          of={thread}
+          viewerId={viewerId}
+          begun={messages.length > 0}
+          keeper={keeper}
+          draft={draft}
+          onSend={() => void send()}
+        />
       </Stack>
       <MessageDialogs asked={acting.asked} onDone={acting.done} />
     </MessageActionsContext>

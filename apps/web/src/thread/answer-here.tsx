@@ -1,0 +1,70 @@
+import { Stack } from '@mantine/core';
+import type { Ref } from 'react';
+import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { AnswerableFragment, AnswerRequest } from '../requests/answer-request.js';
+import { ClosedHere } from './closed-here.js';
+import { Composer } from './composer.js';
+import type { DraftKeeper, DraftState } from './draft-keeper.js';
+import { HandBackTurn } from './hand-back-turn.js';
+
+export const AnswerHereFragment = graphql(
+  `
+    fragment AnswerHere on Thread {
+      id
+      awaiting {
+        id
+      }
+      viewerCanPost
+      viewerCannotPostReasons {
+        message
+        hint
+      }
+      request {
+        id
+        status
+        ...Answerable
+      }
+    }
+  `,
+  [AnswerableFragment],
+);
+
+/**
+ * Below the newest message: what the viewer can do now. Answer a request, say that it is not their turn, write; or
+ * why they cannot.
+ *
+ * @param begun whether anything was written here yet
+ * @param keeper null until it is known what the viewer was writing
+ */
+export function AnswerHere({
+  of,
+  viewerId,
+  begun,
+  keeper,
+  draft,
+  onSend,
+  ref,
+}: {
+  of: FragmentOf<typeof AnswerHereFragment>;
+  viewerId: string | undefined;
+  begun: boolean;
+  keeper: DraftKeeper | null;
+  draft: DraftState;
+  onSend: () => void;
+  ref: Ref<HTMLDivElement>;
+}) {
+  const { id, awaiting, viewerCanPost, viewerCannotPostReasons, request } = readFragment(
+    AnswerHereFragment,
+    of,
+  );
+  return (
+    <Stack ref={ref}>
+      {request?.status === 'SUBMITTED' && <AnswerRequest of={request} />}
+      {begun && awaiting !== null && awaiting.id === viewerId && <HandBackTurn threadId={id} />}
+      {viewerCanPost && keeper !== null && (
+        <Composer threadId={id} keeper={keeper} draft={draft} onSend={onSend} />
+      )}
+      {!viewerCanPost && <ClosedHere reasons={viewerCannotPostReasons} left={draft.body} />}
+    </Stack>
+  );
+}
