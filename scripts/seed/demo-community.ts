@@ -172,7 +172,7 @@ class DemoCommunity {
     await this.cast.say(
       'mateus-demo',
       active,
-      'It builds! One warning about a missing label, which I could fix.',
+      'It builds! One warning about a missing label, which I could fix: #900002 is a first try.',
     );
     await this.cast.accepted('linh-demo', 'fatou-demo', 'May I learn how the buildbots choose what to run?');
     const paused = await this.cast.accepted('tom-demo', 'daniel-demo', 'My patch for IDLE is half written.');

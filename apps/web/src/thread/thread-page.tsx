@@ -14,13 +14,15 @@ import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
-import { AsideFragment, OtherThreads, ThreadLinks } from './aside.js';
 import { Conversation, ConversationFragment } from './conversation.js';
 import { NoLongerHere, NoSuchThread } from './not-here.js';
+import { OtherThreads, OtherThreadsFragment } from './other-threads.js';
 import { otherClockIn, Participants, ParticipantsFragment } from './participants.js';
+import { ThreadLinks } from './thread-links.js';
 import { ThreadMenu, ThreadMenuFragment } from './thread-menu.js';
 import classes from './thread.module.css';
 import { TurnBadge, TurnFragment } from './turn.js';
+import { ThreadLinksFragment } from './use-links.js';
 
 const ThreadQuery = graphql(
   `
@@ -34,7 +36,8 @@ const ThreadQuery = graphql(
         ...Turn
         ...Participants
         ...ThreadMenu
-        ...Aside
+        ...OtherThreads
+        ...ThreadLinks
         ...AroundThread
         ...Conversation
       }
@@ -44,7 +47,8 @@ const ThreadQuery = graphql(
     TurnFragment,
     ParticipantsFragment,
     ThreadMenuFragment,
-    AsideFragment,
+    OtherThreadsFragment,
+    ThreadLinksFragment,
     AroundThreadFragment,
     ConversationFragment,
   ],

@@ -1,30 +1,14 @@
-import { Anchor, Badge, Group, Stack, Text, Title } from '@mantine/core';
+import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
 import { AppLink, ButtonLink } from '../shared/app-link.js';
 import { words } from '../words/index.js';
-import { anchorOf } from './rows.js';
 import { TurnBadge, TurnFragment } from './turn.js';
 
-export const AsideFragment = graphql(
+export const OtherThreadsFragment = graphql(
   `
-    fragment Aside on Thread {
+    fragment OtherThreads on Thread {
       id
-      links(first: 20) {
-        totalCount
-        edges {
-          node {
-            id
-            url
-            repository
-            number
-            kind
-            message {
-              sequence
-            }
-          }
-        }
-      }
       mentorship {
         id
         viewerCanOpenThread
@@ -46,11 +30,9 @@ export const AsideFragment = graphql(
   [TurnFragment],
 );
 
-type Of = { of: FragmentOf<typeof AsideFragment> };
-
 /** Beside a conversation: the others of the same mentorship. */
-export function OtherThreads({ of }: Of) {
-  const { id, mentorship } = readFragment(AsideFragment, of);
+export function OtherThreads({ of }: { of: FragmentOf<typeof OtherThreadsFragment> }) {
+  const { id, mentorship } = readFragment(OtherThreadsFragment, of);
   const { slug } = useCommunity();
   if (mentorship === null) return null;
   const others = mentorship.threads.edges.map(({ node }) => node).filter((thread) => thread.id !== id);
@@ -98,48 +80,6 @@ export function OtherThreads({ of }: Of) {
         >
           {words.mentorships.talk}
         </ButtonLink>
-      )}
-    </Stack>
-  );
-}
-
-/** The issues and pull requests that a conversation mentions, and where it first did. */
-export function ThreadLinks({ of }: Of) {
-  const { id, links } = readFragment(AsideFragment, of);
-  const { slug } = useCommunity();
-  if (links.edges.length === 0) return null;
-  return (
-    <Stack component="section" gap="xs" aria-labelledby="thread-links">
-      <Title order={2} size="h4" id="thread-links">
-        {words.thread.links}
-      </Title>
-      {links.edges.map(({ node: link }) => (
-        <div key={link.id}>
-          <Anchor href={link.url} target="_blank" rel="noreferrer" size="sm">
-            {link.repository}#{link.number}
-          </Anchor>
-          <Text size="xs" c="dimmed">
-            {words.thread.linkKinds[link.kind ?? 'UNKNOWN']}
-            {link.message !== null && (
-              <>
-                {' · '}
-                <AppLink
-                  to="/c/$slug/threads/$threadId"
-                  params={{ slug, threadId: id }}
-                  hash={anchorOf(link.message.sequence)}
-                  size="xs"
-                >
-                  {words.thread.whereMentioned}
-                </AppLink>
-              </>
-            )}
-          </Text>
-        </div>
-      ))}
-      {links.totalCount > links.edges.length && (
-        <Text size="sm" c="dimmed">
-          {words.welcome.more(links.totalCount - links.edges.length)}
-        </Text>
       )}
     </Stack>
   );
