@@ -77,6 +77,31 @@ describe('coordinating a community', () => {
       });
     });
 
+    it.each([
+      ['requestDays', { requestDays: 7 }, (index: number) => ({ requestDays: 8 + (index % 5) })],
+      [
+        'matchWeights',
+        { matchWeights: { interest: 0.45 } },
+        (index: number) => ({ matchWeights: { interest: 1 + index } }),
+      ],
+      [
+        'turnReminderDays',
+        { turnReminderDays: [7, 14, 21] },
+        (index: number) => ({ turnReminderDays: [1, 2, 30 + index] }),
+      ],
+    ])('are changed by one of many who read the same %s', async (name, replaces, changed) => {
+      const community = await aCommunity(app);
+      const answers = await Promise.all(
+        Array.from({ length: 32 }, (_, index) => set(community, { ...changed(index), replaces })),
+      );
+      const refusals = answers.flatMap(({ userErrors }) => userErrors);
+      expect(refusals.map(({ code, field }) => [code, field?.join('.')])).toEqual(
+        Array.from({ length: 31 }, () => ['CHANGED_MEANWHILE', `replaces.${name}`]),
+      );
+      const winner = answers.find((answer) => answer.community !== null)!;
+      expect(await read(community, selection)).toEqual(winner.community);
+    });
+
     it('all stay when several are changed at once', async () => {
       const community = await aCommunity(app);
       for (let round = 1; round <= 10; round += 1) {
@@ -325,6 +350,21 @@ describe('coordinating a community', () => {
           { id: rungId, name: (winner.rung as unknown as { name: string }).name },
           ...Array(6).fill({}),
         ],
+      });
+    });
+
+    it('is put in order by one of many who saw the same', async () => {
+      const community = await aCommunity(app);
+      const [{ id: rungId }] = (await ladderOf(community)) as [LadderRung];
+      const answers = await Promise.all(
+        Array.from({ length: 32 }, (_, index) =>
+          change(community, 'move', { rungId, position: 2 + (index % 5), replacesPosition: 1 }),
+        ),
+      );
+      expect(codesOf(answers)).toEqual(Array.from({ length: 31 }, () => 'CHANGED_MEANWHILE'));
+      const winner = answers.find(({ rung }) => rung !== null)!;
+      expect((await ladderOf(community)).find(({ id }) => id === rungId)).toMatchObject({
+        position: winner.rung!.position,
       });
     });
 

@@ -232,4 +232,28 @@ describe('creating a community', () => {
       userErrors: [{ code: 'EMPTY_TEXT' }],
     });
   });
+
+  it('tells the slower of coordinators who say something else of it at once', async () => {
+    const community = await aCommunity(app);
+    const update = (input: Record<string, unknown>) =>
+      community.coordinator.api.mutate<{ community: { name: string; summary: string } | null }>(
+        'updateCommunity',
+        { communityId: community.id, ...input },
+        'community { name summary }',
+      );
+    const written = async (replaces: Record<string, unknown>, change: (index: number) => object) => {
+      const answers = await Promise.all(
+        Array.from({ length: 32 }, (_, index) => update({ ...change(index), replaces })),
+      );
+      const codes = answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
+      expect(codes).toEqual(Array.from({ length: 31 }, () => 'CHANGED_MEANWHILE'));
+      return answers.find((answer) => answer.community !== null)!.community!;
+    };
+    const { community: start } = await update({ summary: null });
+    const { name } = await written({ name: start!.name }, (index) => ({ name: `Name ${index}` }));
+    const { summary } = await written({ name, summary: null }, (index) => ({ summary: `Summary ${index}` }));
+    expect(await update({ name: 'Another', replaces: { summary } })).toMatchObject({
+      community: { name: 'Another', summary },
+    });
+  });
 });

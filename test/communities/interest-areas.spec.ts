@@ -134,6 +134,24 @@ describe('interest areas', () => {
     expect(await paths(community)).toContain(`Stdlib › ${winner?.area?.name}`);
   });
 
+  it('tell the slower of two who move one', async () => {
+    const { coordinator, asyncio, stdlib, tools } = await aTree();
+    const answers = await Promise.all(
+      Array.from({ length: 32 }, (_, index) =>
+        change(coordinator, 'move', {
+          areaId: asyncio,
+          replacesParentId: stdlib,
+          ...(index % 2 === 0 && { parentId: tools }),
+        }),
+      ),
+    );
+    const codes = answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
+    expect(codes).toEqual(Array.from({ length: 31 }, () => 'CHANGED_MEANWHILE'));
+    expect(await change(coordinator, 'move', { areaId: stdlib, replacesParentId: null })).toMatchObject({
+      userErrors: [],
+    });
+  });
+
   it('list for coordinators what was retired', async () => {
     const { community, coordinator, stdlib, tools } = await aTree();
     await change(coordinator, 'retire', { areaId: stdlib });

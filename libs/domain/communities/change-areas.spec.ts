@@ -92,6 +92,13 @@ describe('moveArea', () => {
   it('goes to the end of its new siblings, or to the top', () => {
     expect(moveArea(areas, 'asyncio', 'Tools')).toEqual({ parentId: 'Tools', position: 5 });
     expect(moveArea(areas, 'asyncio', null)).toEqual({ parentId: null, position: 6 });
+    expect(moveArea(areas, 'asyncio', null, 'Stdlib')).toEqual({ parentId: null, position: 6 });
+    for (const seen of ['Tools', null]) {
+      expect(moveArea(areas, 'asyncio', null, seen).refused).toMatchObject({
+        code: 'CHANGED_MEANWHILE',
+        field: ['replacesParentId'],
+      });
+    }
   });
 
   it('keeps its place when the parent stays', () => {

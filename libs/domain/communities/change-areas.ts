@@ -51,16 +51,22 @@ export function renameArea(
 
 /**
  * Moves an area with everything beneath it, to the end of its new siblings.
- * Refused: AREA_UNKNOWN, AREA_CYCLE, AREA_RETIRED for the new parent, SLUG_TAKEN,
- * INVALID_INPUT when the tree would get too deep.
+ * Refused: AREA_UNKNOWN, CHANGED_MEANWHILE when it is not any more where the mover saw it, AREA_CYCLE, AREA_RETIRED
+ * for the new parent, SLUG_TAKEN, INVALID_INPUT when the tree would get too deep.
+ *
+ * @param replacesParentId beneath which area the mover saw it, null for the top; absent when it does not matter
  */
 export function moveArea(
   tree: AreaTree,
   areaId: string,
   parentId: string | null,
+  replacesParentId?: string | null,
 ): Outcome<Pick<InterestAreaNode, 'parentId' | 'position'>> {
   const area = tree.find(areaId);
   if (!area) return { refused: unknownArea(['areaId']) };
+  if (replacesParentId !== undefined && replacesParentId !== area.parentId) {
+    return { refused: movedMeanwhile(area, tree.pathUp(area.parentId)[0]) };
+  }
   if (tree.pathUp(parentId).includes(area)) {
     return {
       refused: {
@@ -182,6 +188,15 @@ function changedMeanwhile({ name }: InterestAreaNode): Refusal {
     message: `Somebody else changed this area meanwhile: it is called “${name}” now.`,
     hint: 'Nothing was overwritten. Keep their name, or give it yours once more.',
     field: ['replacesName'],
+  };
+}
+
+function movedMeanwhile({ name }: InterestAreaNode, parent: InterestAreaNode | undefined): Refusal {
+  return {
+    code: UserErrorCode.CHANGED_MEANWHILE,
+    message: `Somebody else moved “${name}” meanwhile: it is ${parent ? `below “${parent.name}”` : 'at the top'} now.`,
+    hint: 'Nothing was moved. Leave it there, or move it once more.',
+    field: ['replacesParentId'],
   };
 }
 

@@ -102,6 +102,10 @@ describe('moveRung', () => {
   });
 
   it('does not find a retired rung', () => {
+    expect(moveRung(rungs, 'a', 3, 1)).toEqual({ order: ['b', 'c', 'a'] });
+    expect(moveRung(rungs, 'a', 3, 2)).toMatchObject({
+      refused: { code: 'CHANGED_MEANWHILE', field: ['replacesPosition'] },
+    });
     expect(moveRung(rungs, 'old', 1)).toMatchObject({ refused: { code: 'RUNG_UNKNOWN' } });
   });
 });

@@ -86,18 +86,23 @@ export function updateRung(
 
 /**
  * Moves a rung to a height; those between make way.
- * Refused: RUNG_UNKNOWN (also for a retired one), INVALID_INPUT for a height that the ladder does not have.
+ * Refused: RUNG_UNKNOWN (also for a retired one), CHANGED_MEANWHILE when it does not stand any more where the mover
+ * saw it, INVALID_INPUT for a height that the ladder does not have.
  *
  * @param position from 1 to the number of rungs in use
+ * @param replacesPosition the height at which the mover saw it; null when it does not matter
  * @returns the ids of the ladder's rungs, lowest first
  */
 export function moveRung(
   rungs: readonly LadderRungNode[],
   rungId: string,
   position: number,
+  replacesPosition: number | null = null,
 ): Outcome<{ readonly order: readonly string[] }> {
   const ladder = inOrder(rungs).map(({ id }) => id);
-  if (!ladder.includes(rungId)) return { refused: unknownRung() };
+  const height = ladder.indexOf(rungId) + 1;
+  if (height === 0) return { refused: unknownRung() };
+  if (replacesPosition !== null && replacesPosition !== height) return { refused: movedMeanwhile(height) };
   if (!Number.isInteger(position) || position < 1 || position > ladder.length) {
     return {
       refused: {
@@ -152,6 +157,15 @@ function changedMeanwhile({ name, retiredAt }: LadderRungNode): Refusal {
     message: `Somebody else ${retiredAt === null ? 'changed' : 'retired'} the rung “${name}” meanwhile.`,
     hint: 'Nothing was overwritten. Look at it as it is now, and put your changes into that.',
     field: ['replaces'],
+  };
+}
+
+function movedMeanwhile(height: number): Refusal {
+  return {
+    code: UserErrorCode.CHANGED_MEANWHILE,
+    message: `Somebody else changed the order of the ladder meanwhile: this rung is at height ${height} now.`,
+    hint: 'Nothing was moved. Look at the ladder as it is now, and move the rung from there.',
+    field: ['replacesPosition'],
   };
 }
 

@@ -56,6 +56,28 @@ describe('changeSettings', () => {
     });
   });
 
+  it('overwrites only what the writer has read, where they say what that was', () => {
+    const stored = { requestDays: 14 };
+    const days = [7, 14, 21] as const;
+    for (const replaces of [
+      { requestDays: 14 },
+      { turnReminderDays: days },
+      { matchWeights: { LANGUAGE: 0.05 } },
+    ]) {
+      expect(changeSettings(stored, { requestDays: 3 }, replaces)).toEqual({ settings: { requestDays: 3 } });
+    }
+    for (const [field, replaces] of [
+      ['requestDays', { requestDays: 7 }],
+      ['turnReminderDays', { requestDays: 14, turnReminderDays: [1, 2, 3] }],
+      ['matchWeights', { matchWeights: { LANGUAGE: 0.5 } }],
+    ] as const) {
+      expect(changeSettings(stored, { requestDays: 3 }, replaces).refused).toMatchObject({
+        code: 'CHANGED_MEANWHILE',
+        field: ['replaces', field],
+      });
+    }
+  });
+
   it('changes one weight of those stored', () => {
     const stored = { matchWeights: { ...defaultCommunitySettings.matchWeights, INTEREST: 1 } };
     expect(changeSettings(stored, { matchWeights: { LANGUAGE: 1 } })).toEqual({

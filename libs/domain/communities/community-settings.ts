@@ -73,17 +73,22 @@ export function settingsOf(stored: CommunitySettingsChanges): CommunitySettings 
  * Puts changes over what is stored. What equals the default is not kept, so that a better
  * default reaches everybody who never chose otherwise.
  *
- * Refused with INVALID_INPUT for a number out of its limits, days that do not rise or weights that cannot be used.
+ * Refused with INVALID_INPUT for a number out of its limits, days that do not rise or weights that cannot be used, with
+ * CHANGED_MEANWHILE when a setting is not any more what the writer read.
  *
+ * @param replaces the settings as the writer read them; what is absent does not matter
  * @returns the settings to store
  */
 export function changeSettings(
   stored: CommunitySettingsChanges,
   changes: CommunitySettingsChanges,
+  replaces: CommunitySettingsChanges = {},
 ): Outcome<{ readonly settings: Partial<CommunitySettings> }> {
+  const before = settingsOf(stored);
+  const other = changedMeanwhile(before, replaces);
+  if (other) return { refused: other };
   const { turnReminderDays } = changes;
   if (turnReminderDays && !isTurnReminderDays(turnReminderDays)) return { refused: notRising };
-  const before = settingsOf(stored);
   const after = settingsOf({
     ...before,
     ...withoutAbsent(changes),
@@ -92,6 +97,23 @@ export function changeSettings(
   const refused = checkCounts(after) ?? checkMatchWeights(after.matchWeights);
   if (refused) return { refused };
   return { settings: differencesFromDefault(after) };
+}
+
+/** The first setting that is not any more as it was read. */
+function changedMeanwhile(before: CommunitySettings, replaces: CommunitySettingsChanges): Refusal | null {
+  const { matchWeights = {}, ...others } = replaces;
+  const differs = (now: object, read: object) =>
+    Object.entries(withoutAbsent(read)).find(
+      ([name, value]) => String(now[name as keyof typeof now]) !== String(value),
+    )?.[0];
+  const name = differs(before, others) ?? (differs(before.matchWeights, matchWeights) && 'matchWeights');
+  if (name === undefined) return null;
+  return {
+    code: UserErrorCode.CHANGED_MEANWHILE,
+    message: 'Somebody else changed these settings meanwhile.',
+    hint: 'Nothing was overwritten. Look at them as they are now, and save yours once more if you still want them.',
+    field: ['replaces', name],
+  };
 }
 
 function checkCounts(settings: CommunitySettings): Refusal | null {

@@ -11,6 +11,8 @@ export interface MoveInterestAreaInput {
   readonly areaId: string;
   /** Absent and null: to the top. */
   readonly parentId?: string | null;
+  /** Beneath which area the coordinator saw it, null for the top; absent: wherever it is. */
+  readonly replacesParentId?: string | null;
 }
 
 @Injectable()
@@ -24,9 +26,9 @@ export class MoveInterestArea {
   /** Moves an area, with everything beneath it, behind its new siblings. */
   async run(actor: Actor, input: MoveInterestAreaInput): Promise<InterestArea> {
     return this.db.transaction(async (tx) => {
-      const { areaId, parentId = null } = input;
+      const { areaId, parentId = null, replacesParentId } = input;
       const { communityId, tree } = await this.areas.lockTreeOf(tx, actor, areaId);
-      const moved = moveArea(tree, areaId, parentId);
+      const moved = moveArea(tree, areaId, parentId, replacesParentId);
       if (moved.refused) throw new UserError(moved.refused);
       await tx.update(InterestArea, { id: areaId }, { parentId: moved.parentId, position: moved.position });
       await this.audit.record(tx, {

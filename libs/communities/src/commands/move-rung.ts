@@ -11,6 +11,8 @@ export interface MoveRungInput {
   readonly rungId: string;
   /** The height it goes to, from 1. */
   readonly position: number;
+  /** The height at which the coordinator saw it. */
+  readonly replacesPosition?: number | null;
 }
 
 @Injectable()
@@ -22,10 +24,10 @@ export class MoveRung {
   ) {}
 
   /** Moves a rung to another height; those between make way. */
-  async run(actor: Actor, { rungId, position }: MoveRungInput): Promise<Rung> {
+  async run(actor: Actor, { rungId, position, replacesPosition }: MoveRungInput): Promise<Rung> {
     return this.db.transaction(async (tx) => {
       const { communityId, rungs } = await this.ladders.lockAround(tx, actor, rungId);
-      const moved = moveRung(rungs, rungId, position);
+      const moved = moveRung(rungs, rungId, position, replacesPosition);
       if (moved.refused) throw new UserError(moved.refused);
       await this.ladders.saveOrder(tx, moved.order);
       await this.audit.record(tx, {

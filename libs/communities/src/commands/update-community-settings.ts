@@ -15,11 +15,20 @@ export class UpdateCommunitySettings {
     private readonly audit: AuditLog,
   ) {}
 
-  /** Changes the settings that are given; the others stay. What waits already keeps its deadline. */
-  async run(actor: Actor, communityId: string, changes: CommunitySettingsChanges): Promise<Community> {
+  /**
+   * Changes the settings that are given; the others stay. What waits already keeps its deadline.
+   *
+   * @param replaces the settings as the coordinator started from them; what is absent does not matter
+   */
+  async run(
+    actor: Actor,
+    communityId: string,
+    changes: CommunitySettingsChanges,
+    replaces: CommunitySettingsChanges,
+  ): Promise<Community> {
     return this.db.transaction(async (tx) => {
       const community = await this.members.lockCoordinated(tx, actor, communityId);
-      const changed = changeSettings(community.settings, changes);
+      const changed = changeSettings(community.settings, changes, replaces);
       if (changed.refused) throw new UserError(changed.refused);
       await tx.query('UPDATE community SET settings = $2 WHERE id = $1', [community.id, changed.settings]);
       await this.audit.record(tx, {

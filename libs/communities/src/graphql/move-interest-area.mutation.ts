@@ -16,6 +16,13 @@ export class MoveInterestAreaInput {
     description: `The area to put it beneath, of the same community; to the top of the tree when absent. The tree has up to ${areaLimits.levels} levels.`,
   })
   parentId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The area beneath which it was, null for the top: if another coordinator was faster, the answer is CHANGED_MEANWHILE, and nothing is moved. Wherever it is when absent.',
+  })
+  replacesParentId?: string | null;
 }
 
 @ObjectType({ description: 'Answer of `moveInterestArea`.' })

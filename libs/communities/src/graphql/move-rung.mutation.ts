@@ -12,6 +12,13 @@ export class MoveRungInput {
 
   @Field(() => Int, { description: 'The height it goes to, from 1 to the number of rungs.' })
   position!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The height from which it is moved: if another coordinator changed the order before, the answer is CHANGED_MEANWHILE, and nothing is moved. Whatever it is when absent.',
+  })
+  replacesPosition?: number | null;
 }
 
 @ObjectType({ description: 'Answer of `moveRung`.' })

@@ -7,10 +7,22 @@ import type { Community } from '../community.entity.js';
 import { CommunitySettingsFields, type MatchWeightsInput } from './community-settings.type.js';
 import { CommunityType } from './community.type.js';
 
+@InputType({
+  description: 'Settings as they were read before they are changed. What is absent is not compared.',
+})
+export class CommunitySettingsReplacedInput extends CommunitySettingsFields {}
+
 @InputType({ description: 'Input of `updateCommunitySettings`. What is absent stays as it is.' })
 export class UpdateCommunitySettingsInput extends CommunitySettingsFields {
   @Field(() => ID, { description: 'Which community.' })
   communityId!: string;
+
+  @Field(() => CommunitySettingsReplacedInput, {
+    nullable: true,
+    description:
+      'The settings that these replace: if another coordinator changed one of them before, the answer is CHANGED_MEANWHILE, and nothing is changed. Whatever they are when absent.',
+  })
+  replaces?: CommunitySettingsReplacedInput | null;
 }
 
 @ObjectType({ description: 'Answer of `updateCommunitySettings`.' })
@@ -29,12 +41,16 @@ export class UpdateCommunitySettingsMutation {
   })
   async updateCommunitySettings(
     @CurrentActor() actor: Actor,
-    @Args('input') { communityId, matchWeights, ...others }: UpdateCommunitySettingsInput,
+    @Args('input') { communityId, replaces, ...changes }: UpdateCommunitySettingsInput,
   ): Promise<UpdateCommunitySettingsPayload> {
-    const changes = { ...others, matchWeights: weightsOf(matchWeights ?? {}) } as CommunitySettingsChanges;
-    return { community: await this.command.run(actor, communityId, changes) };
+    return {
+      community: await this.command.run(actor, communityId, settingsIn(changes), settingsIn(replaces ?? {})),
+    };
   }
 }
+
+const settingsIn = ({ matchWeights, ...others }: CommunitySettingsFields) =>
+  ({ ...others, matchWeights: weightsOf(matchWeights ?? {}) }) as CommunitySettingsChanges;
 
 function weightsOf(input: MatchWeightsInput) {
   return {

@@ -5,6 +5,17 @@ import { UpdateCommunity } from '../commands/update-community.js';
 import type { Community } from '../community.entity.js';
 import { CommunityType } from './community.type.js';
 
+@InputType({
+  description: 'Texts as they were read before they are changed. What is absent is not compared.',
+})
+export class CommunityReplacedInput {
+  @Field(() => String, { nullable: true, description: 'The name.' })
+  name?: string | null;
+
+  @Field(() => MarkdownScalar, { nullable: true, description: 'The summary; null when there was none.' })
+  summary?: string | null;
+}
+
 @InputType({ description: 'Input of `updateCommunity`. What is absent stays as it is.' })
 export class UpdateCommunityInput {
   @Field(() => ID, { description: 'Which community.' })
@@ -21,6 +32,13 @@ export class UpdateCommunityInput {
     description: 'What it is, in up to 2,000 characters; null removes it.',
   })
   summary?: string | null;
+
+  @Field(() => CommunityReplacedInput, {
+    nullable: true,
+    description:
+      'The texts that these replace: if another coordinator was faster, the answer is CHANGED_MEANWHILE, and nobody’s words are lost. Whatever they are when absent.',
+  })
+  replaces?: CommunityReplacedInput | null;
 }
 
 @ObjectType({ description: 'Answer of `updateCommunity`.' })
