@@ -121,26 +121,6 @@ describeInBrowser('coordinating', (web) => {
     await page.getByRole('button', { name: 'Change typing' }).waitFor();
   });
 
-  it('tells the slower of two who rename the same area, and loses neither name', async () => {
-    await anArea(web.app, community, 'asyncio');
-    const other = await web.as(await aCoordinator(web.app, community));
-    await other.open(at('/areas'));
-    const tab = await coordinator('/areas');
-    for (const { page } of [tab, other]) await page.getByRole('button', { name: 'Change asyncio' }).click();
-    await tab.page.getByRole('textbox', { name: 'Name', exact: true }).fill('Async I/O');
-    await other.page.getByRole('textbox', { name: 'Name', exact: true }).fill('Event loops');
-    await tab.page.getByRole('button', { name: 'Rename' }).click();
-    await tab.page.getByRole('button', { name: 'Change Async I/O' }).waitFor();
-    await other.page.getByRole('button', { name: 'Rename' }).click();
-    await other.sees('It now reads: “Async I/O”');
-    expect(await other.page.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe(
-      'Event loops',
-    );
-    await fine(other);
-    await other.page.getByRole('button', { name: 'Save mine all the same' }).click();
-    await other.page.getByRole('button', { name: 'Change Event loops' }).waitFor();
-  });
-
   it('edits the ladder by keyboard alone, and tells the slower of two', async () => {
     const tab = await coordinator('/ladder');
     const { page } = tab;

@@ -1,5 +1,4 @@
 import { Box, Button, Group, Select, Stack } from '@mantine/core';
-import { useState } from 'react';
 import { graphql } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import { announce } from '../shared/announce.js';
@@ -7,7 +6,9 @@ import { ConfirmButton } from '../shared/confirm-button.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 import { AddArea } from './add-area.js';
+import type { AreaDraft, Put } from './area-drafts.js';
 import { type AreaNode, flat } from './coverage.js';
+import { Meanwhile } from './meanwhile.js';
 import { RenameArea } from './rename-area.js';
 
 const MoveArea = graphql(`
@@ -42,22 +43,27 @@ const RetireArea = graphql(`
   }
 `);
 
-const top = 'TOP';
+/** In the list of places; no area has this for its id. */
+export const top = 'TOP';
 
 /** What can become of an area: another name, another place, one more below it, retirement. */
 export function AreaEditor({
   area,
   places,
+  draft,
+  put,
   refresh,
-  close,
 }: {
   area: AreaNode;
   places: readonly AreaNode[];
+  draft: AreaDraft;
+  put: (next: Put) => void;
   refresh: () => void;
-  close: () => void;
 }) {
-  const { id, name, parent } = area;
-  const [parentId, setParentId] = useState(parent?.id ?? top);
+  const { id, name, parent, path } = area;
+  const now = parent?.id ?? top;
+  const chosen = draft.parentId ?? now;
+  const moved = draft.parentId !== null && chosen !== now && now !== draft.readParentId;
   const move = useAction(MoveArea);
   const retire = useAction(RetireArea);
   // Nothing goes below itself.
@@ -65,8 +71,11 @@ export function AreaEditor({
   const targets = places.filter((place) => !within.has(place.id));
 
   const sendMove = async () => {
-    const input = { areaId: id, ...(parentId === top ? {} : { parentId }) };
+    // Once the other's place has been shown, sending means to move it from there.
+    const replacesParentId = parent?.id ?? null;
+    const input = { areaId: id, replacesParentId, ...(chosen === top ? {} : { parentId: chosen }) };
     if ((await move.run({ input })) === null) return refresh();
+    put((latest) => (latest.name === latest.readName ? null : { ...latest, parentId: null }));
     announce(words.coverage.moved(name));
   };
   const sendRetire = async () => {
@@ -77,7 +86,8 @@ export function AreaEditor({
 
   return (
     <Stack gap="sm" py="sm" pr="sm">
-      <RenameArea id={id} name={name} refresh={refresh} close={close} />
+      <RenameArea id={id} name={name} draft={draft} put={put} refresh={refresh} />
+      {moved && <Meanwhile now={`${words.coverage.parent}: ${path === '' ? words.coverage.top : path}`} />}
       <Group align="end" gap="xs">
         <Select
           label={words.coverage.parent}
@@ -91,20 +101,20 @@ export function AreaEditor({
               label: place.path === '' ? place.name : `${place.path} › ${place.name}`,
             })),
           ]}
-          value={parentId}
-          onChange={(chosen) => setParentId(chosen ?? top)}
+          value={chosen}
+          onChange={(place) => put({ ...draft, parentId: place ?? top, readParentId: now })}
           flex="1 1 12rem"
         />
         <Button
           variant="default"
           loading={move.busy}
-          disabled={parentId === (parent?.id ?? top)}
+          disabled={chosen === now}
           onClick={() => void sendMove()}
         >
           {words.coverage.move}
         </Button>
       </Group>
-      <Problems problems={move.problems} />
+      <Problems problems={moved ? [] : move.problems} />
       <AddArea parent={id} label={words.coverage.child(name)} />
       <Box>
         <ConfirmButton

@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { words } from '../words/index.js';
-import { AreaEditor } from './area-editor.js';
+import { useAreaDraft } from './area-drafts.js';
+import { AreaEditor, top } from './area-editor.js';
 import classes from './area-tree.module.css';
 import { type AreaNode, isWeak } from './coverage.js';
 
@@ -36,8 +36,10 @@ function AreaRow({
   places: readonly AreaNode[];
   refresh: () => void;
 }) {
-  const [open, { toggle, close }] = useDisclosure(false);
-  const { name, any, well } = area;
+  const { id, name, parent, any, well } = area;
+  const [draft, put] = useAreaDraft(id);
+  const open = draft !== null;
+  const begin = () => put({ name, readName: name, readParentId: parent?.id ?? top, parentId: null });
   return (
     <div className={classes.row} data-weak={isWeak(area) || undefined}>
       <Group justify="space-between" gap="xs">
@@ -59,13 +61,13 @@ function AreaRow({
             variant="subtle"
             aria-expanded={open}
             aria-label={open ? undefined : words.coverage.edit(name)}
-            onClick={toggle}
+            onClick={() => (open ? put(null) : begin())}
           >
             {open ? words.coverage.done : words.coverage.editShort}
           </Button>
         </Group>
       </Group>
-      {open && <AreaEditor area={area} places={places} refresh={refresh} close={close} />}
+      {open && <AreaEditor area={area} places={places} draft={draft} put={put} refresh={refresh} />}
     </div>
   );
 }

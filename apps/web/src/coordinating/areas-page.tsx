@@ -9,6 +9,7 @@ import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
 import { words } from '../words/index.js';
 import { AddArea } from './add-area.js';
+import { AreaDrafts, useAreaDrafts } from './area-drafts.js';
 import { AreaTree } from './area-tree.js';
 import { type CoveredArea, flat, isWeak, narrowed, treeOf } from './coverage.js';
 import { ImportAreas } from './import-areas.js';
@@ -64,6 +65,7 @@ export function AreasPage() {
 function Coverage({ areas, refresh }: { areas: readonly CoveredArea[]; refresh: () => void }) {
   const [which, setWhich] = useState('ALL');
   const [name, setName] = useState('');
+  const drafts = useAreaDrafts();
   const tree = treeOf(areas);
   const weak = flat(tree).filter(isWeak);
   const searched = name.trim().toLowerCase();
@@ -95,7 +97,9 @@ function Coverage({ areas, refresh }: { areas: readonly CoveredArea[]; refresh: 
         />
       </Group>
       {shown.length > 0 ? (
-        <AreaTree areas={shown} places={flat(tree)} refresh={refresh} />
+        <AreaDrafts value={drafts}>
+          <AreaTree areas={shown} places={flat(tree)} refresh={refresh} />
+        </AreaDrafts>
       ) : (
         <EmptyState
           title={

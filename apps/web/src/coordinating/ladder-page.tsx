@@ -75,7 +75,7 @@ function Rungs({ ladder, refresh }: { ladder: Ladder; refresh: () => void }) {
   const pressed = useRef<string | null>(null);
   // A row goes to its place at once, and the API hears of one move after the other: one may press faster than it answers.
   const [moved, setMoved] = useState<Ladder | null>(null);
-  const moves = useRef({ waiting: 0, last: Promise.resolve() });
+  const moves = useRef({ waiting: 0, refused: 0, last: Promise.resolve() });
   const shown = moved ?? ladder;
   useEffect(() => {
     if (moves.current.waiting === 0) setMoved(null);
@@ -89,10 +89,11 @@ function Rungs({ ladder, refresh }: { ladder: Ladder; refresh: () => void }) {
     const same = buttons.find(({ dataset, disabled }) => dataset['direction'] === direction && !disabled);
     (same ?? buttons.find(({ disabled }) => !disabled))?.focus();
   }, [shown]);
-  const send = async ({ id, name }: Ladder[number], position: number) => {
-    const done = await move.run({ input: { rungId: id, position } });
-    moves.current.waiting -= 1;
+  const send = async ({ id, name }: Ladder[number], replacesPosition: number, position: number) => {
+    const done = await move.run({ input: { rungId: id, position, replacesPosition } });
     if (done !== null) return announce(words.ladderEditor.moved(name, position, ladder.length));
+    // What was pressed after that was meant for an order that there is not.
+    moves.current.refused += 1;
     setMoved(null);
     refresh();
   };
@@ -101,7 +102,11 @@ function Rungs({ ladder, refresh }: { ladder: Ladder; refresh: () => void }) {
     setMoved([...others.slice(0, from + by), rung, ...others.slice(from + by)]);
     pressed.current = `${rung.id} ${by}`;
     moves.current.waiting += 1;
-    moves.current.last = moves.current.last.then(() => send(rung, from + by + 1));
+    const { refused } = moves.current;
+    moves.current.last = moves.current.last.then(async () => {
+      if (refused === moves.current.refused) await send(rung, from + 1, from + by + 1);
+      moves.current.waiting -= 1;
+    });
   };
   if (ladder.length === 0)
     return <EmptyState title={words.ladderEditor.empty} hint={words.ladderEditor.emptyHint} />;

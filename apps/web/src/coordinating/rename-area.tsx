@@ -1,10 +1,11 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { graphql } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import { announce } from '../shared/announce.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
+import type { AreaDraft, Put } from './area-drafts.js';
 import { Meanwhile } from './meanwhile.js';
 
 const Rename = graphql(`
@@ -27,18 +28,19 @@ const Rename = graphql(`
 export function RenameArea({
   id,
   name,
+  draft,
+  put,
   refresh,
-  close,
 }: {
   id: string;
   name: string;
+  draft: AreaDraft;
+  put: (next: Put) => void;
   refresh: () => void;
-  close: () => void;
 }) {
-  const [read] = useState(name);
-  const [written, setWritten] = useState(name);
+  const written = draft.name;
   const rename = useAction(Rename);
-  const changed = name !== read;
+  const changed = name !== draft.readName;
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -46,7 +48,7 @@ export function RenameArea({
     const renamed = await rename.run({ input: { areaId: id, name: written, replacesName: name } });
     if (renamed === null) return refresh();
     announce(words.coverage.renamed(renamed.renameInterestArea.area?.name ?? written));
-    close();
+    put(null);
   };
 
   return (
@@ -57,7 +59,7 @@ export function RenameArea({
           <TextInput
             label={words.coverage.name}
             value={written}
-            onChange={(event) => setWritten(event.currentTarget.value)}
+            onChange={(event) => put({ ...draft, name: event.currentTarget.value })}
             maxLength={100}
             required
             flex="1 1 12rem"

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
+import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
 import { useCommunity } from '../community/use-community.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
@@ -36,17 +37,19 @@ const refreshedBy = { additionalTypenames: ['Repository'] };
 export function SettingsPage() {
   const { slug } = useCommunity();
   const [result, refresh] = useQuery({ query: SettingsQuery, variables: { slug }, context: refreshedBy });
+  const again = () => refresh({ requestPolicy: 'network-only' });
+  useRefreshOnReturn(refresh);
   return (
     <Page title={words.communitySettings.title} lead={words.communitySettings.lead}>
       <Loaded of={result}>
         {({ community }) =>
           community !== null && (
             <>
-              <AboutCommunity of={community} />
-              <Rules of={community.settings} />
-              <Weights of={community.settings.matchWeights} />
+              <AboutCommunity of={community} refresh={again} />
+              <Rules of={community.settings} refresh={again} />
+              <Weights of={community.settings.matchWeights} refresh={again} />
               <Repositories of={community} />
-              <PublishConduct of={community} refresh={() => refresh({ requestPolicy: 'network-only' })} />
+              <PublishConduct of={community} refresh={again} />
             </>
           )
         }

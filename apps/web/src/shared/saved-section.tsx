@@ -8,7 +8,7 @@ import { words } from '../words/index.js';
 export function SavedSection({
   title,
   lead,
-  button = words.me.save,
+  button,
   busy,
   problems,
   save,
@@ -17,7 +17,7 @@ export function SavedSection({
   title: string;
   lead?: string;
   /** What is done; "Save" when absent. */
-  button?: string;
+  button?: string | undefined;
   busy: boolean;
   problems: readonly Problem[];
   save: () => Promise<boolean>;
@@ -44,7 +44,7 @@ export function SavedSection({
           <Problems problems={problems} />
           <Group gap="sm">
             <Button type="submit" loading={busy}>
-              {button}
+              {button ?? words.me.save}
             </Button>
             <Text role="status" size="sm" c="dimmed">
               {saved ? words.me.saved : ''}
