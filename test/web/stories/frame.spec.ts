@@ -85,13 +85,67 @@ describeInBrowser('the frame of every page', (web) => {
     await tab.expectAccessible();
     await tab.expectNoSidewaysScroll();
 
+    let loads = 0;
+    page.on('load', () => (loads += 1));
     await page.route('**/assets/notifications-page*.js', (route) => route.fulfill({ status: 404 }));
     tab.expectTrouble(/404|dynamically imported module/);
     await page.getByRole('link', { name: 'Notifications' }).click();
     await page.getByRole('heading', { level: 1, name: 'A part of this page did not come' }).waitFor();
+    expect(loads).toBe(1); // once, in case that there is a new version of the client
     await tab.expectAccessible();
     await page.unroute('**/assets/notifications-page*.js');
     await page.getByRole('button', { name: 'Load it again' }).click();
     await tab.sees('Nothing has happened yet');
+  });
+
+  it('goes on by itself to a page whose part did not come, and stays where one is until then', async () => {
+    const community = await aCommunity(web.app);
+    const tab = await web.as(await aMember(web.app, community));
+    const { page } = tab;
+    await tab.open(`/settings/profile?community=${community.slug}`);
+    const field = page.getByLabel('Who are you?');
+    await field.fill('I came for asyncio, and');
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    web.goAway();
+    await page.getByRole('link', { name: 'Notifications' }).click();
+    await tab.sees('Waymark cannot be reached just now');
+    expect(await field.inputValue()).toBe('I came for asyncio, and');
+    await tab.expectAccessible();
+    web.comeBack();
+    await tab.sees('Nothing has happened yet');
+    expect(loads).toBe(0);
+  });
+
+  it('brings the new version by itself where it has replaced what one opens', async () => {
+    const community = await aCommunity(web.app);
+    const tab = await web.as(await aMember(web.app, community));
+    const { page } = tab;
+    await tab.open(`/c/${community.slug}`);
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    await page.route('**/assets/notifications-page*.js', (route) =>
+      loads === 0 ? route.fulfill({ status: 404 }) : route.continue(),
+    );
+    tab.expectTrouble(/404|dynamically imported module/);
+    await page.getByRole('link', { name: 'Notifications' }).click();
+    await tab.sees('Nothing has happened yet');
+    expect(loads).toBe(1);
+  });
+
+  it('tells a page that broke, and of which request that was', async () => {
+    const tab = await web.as(await aMember(web.app, await aCommunity(web.app)));
+    const { page } = tab;
+    await page.route('**/graphql', async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace('"notifications":{', '"notifications":null,"other":{');
+      await route.fulfill({ response: answer, body });
+    });
+    tab.expectTrouble(/TypeError|Cannot read properties of null/);
+    await page.goto(`${web.app.url}/notifications`);
+    await page.getByRole('heading', { level: 1, name: 'This page broke' }).waitFor();
+    await tab.sees(/^If you report this, tell us the request: \S+$/);
+    await tab.expectAccessible();
+    await tab.expectNoSidewaysScroll();
   });
 });

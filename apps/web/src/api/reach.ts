@@ -28,12 +28,31 @@ function noteAway(): void {
   setTimeout(() => void look(), lookMs);
 }
 
+/** Resolves once the server answers: at once where it does. */
+export async function whenReachable(): Promise<void> {
+  if (await answers()) return;
+  noteAway();
+  await new Promise<void>((resolve) => {
+    const stop = reachable.listen(() => {
+      if (!reachable.get()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+let requestId: string | null = null;
+
+/** The id of the request that the API answered last, to be told to whoever runs it; null before the first. */
+export const lastRequest = (): string | null => requestId;
+
 /** `fetch` for the API: notes whether it can be reached, and whether it still knows whose page this is. */
 export const fetchFromApi: typeof fetch = async (input, init) => {
   try {
     const answer = await fetch(input, init);
     if (isAway(answer.status)) noteAway();
     else reachable.set(true);
+    requestId = answer.headers.get('X-Request-Id') ?? requestId;
     noteViewer(answer);
     return answer;
   } catch (error) {

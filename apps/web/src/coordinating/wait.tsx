@@ -2,13 +2,14 @@ import { Box, Card, Skeleton, Stack, Table, Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { EmptyState } from '../shared/empty-state.js';
+import { partOf } from '../shared/load-part.js';
 import { words } from '../words/index.js';
 import { duration, percent } from './durations.js';
 import { fewerSteps } from './fewer-steps.js';
 import classes from './wait.module.css';
 
 /** Charts weigh as much as all of the welcome page: only who sees one loads them. */
-const WaitCurve = lazy(async () => ({ default: (await import('./wait-curve.js')).WaitCurve }));
+const WaitCurve = lazy(partOf(async () => ({ default: (await import('./wait-curve.js')).WaitCurve })));
 
 export const WaitFragment = graphql(`
   fragment Wait on ExpectedWait {
