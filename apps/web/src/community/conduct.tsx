@@ -2,6 +2,7 @@ import { Button, Card, Collapse, Group, Stack, Text, Title } from '@mantine/core
 import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { day } from '../shared/dates.js';
 import { PlainMarkdown } from '../shared/plain-markdown.js';
@@ -24,25 +25,26 @@ export const ConductFragment = graphql(`
   }
 `);
 
-const Join = graphql(`
-  mutation Join($input: JoinCommunityInput!) {
-    joinCommunity(input: $input) {
-      member {
-        id
-        roles
-        acceptedCurrentConduct
-        community {
+const Join = graphql(
+  `
+    mutation Join($input: JoinCommunityInput!) {
+      joinCommunity(input: $input) {
+        member {
           id
+          roles
+          acceptedCurrentConduct
+          community {
+            id
+          }
+        }
+        userErrors {
+          ...Refused
         }
       }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** The conduct text, open to read before joining and folded away afterwards; agreeing to it joins. */
 export function Conduct({ of }: { of: FragmentOf<typeof ConductFragment> }) {

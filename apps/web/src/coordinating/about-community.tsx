@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { words } from '../words/index.js';
 import { SavedSection } from '../shared/saved-section.js';
@@ -14,22 +15,23 @@ export const AboutCommunityFragment = graphql(`
   }
 `);
 
-const UpdateCommunity = graphql(`
-  mutation UpdateCommunity($input: UpdateCommunityInput!) {
-    updateCommunity(input: $input) {
-      community {
-        id
-        name
-        summary
-      }
-      userErrors {
-        message
-        hint
-        field
+const UpdateCommunity = graphql(
+  `
+    mutation UpdateCommunity($input: UpdateCommunityInput!) {
+      updateCommunity(input: $input) {
+        community {
+          id
+          name
+          summary
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** As the API keeps it: an empty summary is none. */
 const asTexts = ({ summary, ...texts }: { readonly name?: string; readonly summary?: string }) => ({

@@ -1,6 +1,7 @@
 import { Button, Card, Group, Stack, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
@@ -8,21 +9,22 @@ import { announce } from '../shared/announce.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 
-const Add = graphql(`
-  mutation AddInterestArea($input: AddInterestAreaInput!) {
-    addInterestArea(input: $input) {
-      area {
-        id
-        name
-      }
-      userErrors {
-        message
-        hint
-        field
+const Add = graphql(
+  `
+    mutation AddInterestArea($input: AddInterestAreaInput!) {
+      addInterestArea(input: $input) {
+        area {
+          id
+          name
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** Adds an area, below another or at the top. */
 export function AddArea({ parent, title, label }: { parent: string | null; title?: string; label: string }) {

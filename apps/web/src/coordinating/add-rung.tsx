@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
@@ -9,21 +10,22 @@ import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 import { cleaned, type EditedRung, RungFields } from './rung-fields.js';
 
-const Add = graphql(`
-  mutation AddRung($input: AddRungInput!) {
-    addRung(input: $input) {
-      rung {
-        id
-        name
-      }
-      userErrors {
-        message
-        hint
-        field
+const Add = graphql(
+  `
+    mutation AddRung($input: AddRungInput!) {
+      addRung(input: $input) {
+        rung {
+          id
+          name
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 const blank: EditedRung = { name: '', description: null, needsConfirmation: true };
 

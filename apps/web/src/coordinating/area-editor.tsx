@@ -1,5 +1,6 @@
 import { Box, Button, Group, Select, Stack } from '@mantine/core';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { announce } from '../shared/announce.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
@@ -11,37 +12,39 @@ import { type AreaNode, flat } from './coverage.js';
 import { Meanwhile } from './meanwhile.js';
 import { RenameArea } from './rename-area.js';
 
-const MoveArea = graphql(`
-  mutation MoveInterestArea($input: MoveInterestAreaInput!) {
-    moveInterestArea(input: $input) {
-      area {
-        id
-        name
-      }
-      userErrors {
-        message
-        hint
-        field
+const MoveArea = graphql(
+  `
+    mutation MoveInterestArea($input: MoveInterestAreaInput!) {
+      moveInterestArea(input: $input) {
+        area {
+          id
+          name
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
-const RetireArea = graphql(`
-  mutation RetireInterestArea($input: RetireInterestAreaInput!) {
-    retireInterestArea(input: $input) {
-      area {
-        id
-        retiredAt
-      }
-      userErrors {
-        message
-        hint
-        field
+const RetireArea = graphql(
+  `
+    mutation RetireInterestArea($input: RetireInterestAreaInput!) {
+      retireInterestArea(input: $input) {
+        area {
+          id
+          retiredAt
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** In the list of places; no area has this for its id. */
 export const top = 'TOP';

@@ -1,6 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { announce } from '../shared/announce.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
@@ -9,36 +10,38 @@ import { words } from '../words/index.js';
 import { Meanwhile } from './meanwhile.js';
 import { cleaned, type EditedRung, RungFields } from './rung-fields.js';
 
-const UpdateRung = graphql(`
-  mutation UpdateRung($input: UpdateRungInput!) {
-    updateRung(input: $input) {
-      rung {
-        id
-        name
-      }
-      userErrors {
-        message
-        hint
-        field
+const UpdateRung = graphql(
+  `
+    mutation UpdateRung($input: UpdateRungInput!) {
+      updateRung(input: $input) {
+        rung {
+          id
+          name
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
-const RetireRung = graphql(`
-  mutation RetireRung($input: RetireRungInput!) {
-    retireRung(input: $input) {
-      rung {
-        id
-      }
-      userErrors {
-        message
-        hint
-        field
+const RetireRung = graphql(
+  `
+    mutation RetireRung($input: RetireRungInput!) {
+      retireRung(input: $input) {
+        rung {
+          id
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 const textOf = (rung: EditedRung): string =>
   [

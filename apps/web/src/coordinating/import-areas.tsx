@@ -2,6 +2,7 @@ import { Alert, Button, Card, FileButton, Group, List, Stack, Text, Textarea, Ti
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../api/graphql.js';
 import type { Problem } from '../api/problems.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
@@ -9,26 +10,27 @@ import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 import { lineOf } from './json-lines.js';
 
-const Import = graphql(`
-  mutation ImportInterestAreas($input: ImportInterestAreasInput!) {
-    importInterestAreas(input: $input) {
-      added
-      present
-      skipped
-      community {
-        id
-        areas {
+const Import = graphql(
+  `
+    mutation ImportInterestAreas($input: ImportInterestAreasInput!) {
+      importInterestAreas(input: $input) {
+        added
+        present
+        skipped
+        community {
           id
+          areas {
+            id
+          }
+        }
+        userErrors {
+          ...Refused
         }
       }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 const example = '{\n  "areas": [\n    { "group": "Stdlib", "name": "asyncio" }\n  ]\n}';
 

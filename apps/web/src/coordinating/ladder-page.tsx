@@ -2,6 +2,7 @@ import { Card, Stack, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
 import { useCommunity } from '../community/use-community.js';
@@ -31,21 +32,22 @@ const LadderQuery = graphql(`
 /** An empty list names no type, so the cache is told what may come to stand in it. */
 const refreshedBy = { additionalTypenames: ['Rung'] };
 
-const MoveRung = graphql(`
-  mutation MoveRung($input: MoveRungInput!) {
-    moveRung(input: $input) {
-      rung {
-        id
-        position
-      }
-      userErrors {
-        message
-        hint
-        field
+const MoveRung = graphql(
+  `
+    mutation MoveRung($input: MoveRungInput!) {
+      moveRung(input: $input) {
+        rung {
+          id
+          position
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 type Ladder = NonNullable<ResultOf<typeof LadderQuery>['community']>['ladder'];
 

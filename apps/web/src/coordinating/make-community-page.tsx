@@ -2,6 +2,7 @@ import { Button, Card, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { EmptyState } from '../shared/empty-state.js';
@@ -10,24 +11,25 @@ import { Problems } from '../shared/problems.js';
 import { signInAddress, useViewer } from '../shell/viewer.js';
 import { words } from '../words/index.js';
 
-const CreateCommunity = graphql(`
-  mutation CreateCommunity($input: CreateCommunityInput!) {
-    createCommunity(input: $input) {
-      community {
-        id
-        slug
-        viewerMember {
+const CreateCommunity = graphql(
+  `
+    mutation CreateCommunity($input: CreateCommunityInput!) {
+      createCommunity(input: $input) {
+        community {
           id
+          slug
+          viewerMember {
+            id
+          }
+        }
+        userErrors {
+          ...Refused
         }
       }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** For whoever wants a community of their own. Whether they may is the operator's to say. */
 export function MakeCommunityPage() {

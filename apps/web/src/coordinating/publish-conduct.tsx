@@ -1,6 +1,7 @@
 import { Alert, Button, Card, Group, Stack, Tabs, Text, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
@@ -19,24 +20,25 @@ export const PublishConductFragment = graphql(`
   }
 `);
 
-const Publish = graphql(`
-  mutation PublishConductText($input: PublishConductTextInput!) {
-    publishConductText(input: $input) {
-      community {
-        id
-        conduct {
-          version
-          body
+const Publish = graphql(
+  `
+    mutation PublishConductText($input: PublishConductTextInput!) {
+      publishConductText(input: $input) {
+        community {
+          id
+          conduct {
+            version
+            body
+          }
+        }
+        userErrors {
+          ...Refused
         }
       }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** A new version of the conduct text: written, looked at, published. What somebody else published meanwhile is shown beside it. */
 export function PublishConduct({

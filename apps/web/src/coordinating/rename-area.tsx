@@ -1,6 +1,7 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { announce } from '../shared/announce.js';
 import { Problems } from '../shared/problems.js';
@@ -8,21 +9,22 @@ import { words } from '../words/index.js';
 import type { AreaDraft, Put } from './area-drafts.js';
 import { Meanwhile } from './meanwhile.js';
 
-const Rename = graphql(`
-  mutation RenameInterestArea($input: RenameInterestAreaInput!) {
-    renameInterestArea(input: $input) {
-      area {
-        id
-        name
-      }
-      userErrors {
-        message
-        hint
-        field
+const Rename = graphql(
+  `
+    mutation RenameInterestArea($input: RenameInterestAreaInput!) {
+      renameInterestArea(input: $input) {
+        area {
+          id
+          name
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** Gives an area another name. `name`: what it is called now, which another coordinator may have changed meanwhile. */
 export function RenameArea({

@@ -1,6 +1,7 @@
 import { Anchor, Button, Card, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
@@ -19,38 +20,40 @@ export const RepositoriesFragment = graphql(`
   }
 `);
 
-const Add = graphql(`
-  mutation AddRepository($input: AddRepositoryInput!) {
-    addRepository(input: $input) {
-      repository {
-        id
-      }
-      userErrors {
-        message
-        hint
-        field
-      }
-    }
-  }
-`);
-
-const Remove = graphql(`
-  mutation RemoveRepository($input: RemoveRepositoryInput!) {
-    removeRepository(input: $input) {
-      community {
-        id
-        repositories {
+const Add = graphql(
+  `
+    mutation AddRepository($input: AddRepositoryInput!) {
+      addRepository(input: $input) {
+        repository {
           id
         }
-      }
-      userErrors {
-        message
-        hint
-        field
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
+
+const Remove = graphql(
+  `
+    mutation RemoveRepository($input: RemoveRepositoryInput!) {
+      removeRepository(input: $input) {
+        community {
+          id
+          repositories {
+            id
+          }
+        }
+        userErrors {
+          ...Refused
+        }
+      }
+    }
+  `,
+  [RefusedFragment],
+);
 
 /** The community's repositories on GitHub. */
 export function Repositories({ of }: { of: FragmentOf<typeof RepositoriesFragment> }) {

@@ -1,5 +1,6 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { announce } from '../shared/announce.js';
 import { Problems } from '../shared/problems.js';
@@ -19,21 +20,22 @@ export const RetiredAreasFragment = graphql(`
   }
 `);
 
-const Restore = graphql(`
-  mutation RestoreInterestArea($input: RestoreInterestAreaInput!) {
-    restoreInterestArea(input: $input) {
-      area {
-        id
-        retiredAt
-      }
-      userErrors {
-        message
-        hint
-        field
+const Restore = graphql(
+  `
+    mutation RestoreInterestArea($input: RestoreInterestAreaInput!) {
+      restoreInterestArea(input: $input) {
+        area {
+          id
+          retiredAt
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** What was retired, to be taken back into use. */
 export function RetiredAreas({ of }: { of: FragmentOf<typeof RetiredAreasFragment> }) {

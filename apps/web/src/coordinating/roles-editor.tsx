@@ -1,42 +1,45 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { announce } from '../shared/announce.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
 import { words } from '../words/index.js';
 
-const Grant = graphql(`
-  mutation GrantRole($input: GrantRoleInput!) {
-    grantRole(input: $input) {
-      member {
-        id
-        roles
-      }
-      userErrors {
-        message
-        hint
-        field
+const Grant = graphql(
+  `
+    mutation GrantRole($input: GrantRoleInput!) {
+      grantRole(input: $input) {
+        member {
+          id
+          roles
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
-const Revoke = graphql(`
-  mutation RevokeRole($input: RevokeRoleInput!) {
-    revokeRole(input: $input) {
-      member {
-        id
-        roles
-      }
-      userErrors {
-        message
-        hint
-        field
+const Revoke = graphql(
+  `
+    mutation RevokeRole($input: RevokeRoleInput!) {
+      revokeRole(input: $input) {
+        member {
+          id
+          roles
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 const roleNames = ['NEWCOMER', 'MENTOR', 'COORDINATOR'] as const;
 

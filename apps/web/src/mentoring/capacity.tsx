@@ -1,27 +1,29 @@
 import { ActionIcon, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 
-const SetCapacity = graphql(`
-  mutation SetCapacity($input: OfferMentoringInput!) {
-    offerMentoring(input: $input) {
-      member {
-        id
-        capacity
-        headroom
-      }
-      userErrors {
-        message
-        hint
-        field
+const SetCapacity = graphql(
+  `
+    mutation SetCapacity($input: OfferMentoringInput!) {
+      offerMentoring(input: $input) {
+        member {
+          id
+          capacity
+          headroom
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 const least = 1;
 const most = 20;

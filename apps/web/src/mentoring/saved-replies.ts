@@ -1,4 +1,5 @@
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 
 export const SavedReplyFragment = graphql(`
   fragment SavedReply on SavedReply {
@@ -8,51 +9,54 @@ export const SavedReplyFragment = graphql(`
   }
 `);
 
-export const CreateSavedReply = graphql(`
-  mutation CreateSavedReply($input: CreateSavedReplyInput!) {
-    createSavedReply(input: $input) {
-      savedReply {
-        id
-      }
-      userErrors {
-        message
-        hint
-        field
+export const CreateSavedReply = graphql(
+  `
+    mutation CreateSavedReply($input: CreateSavedReplyInput!) {
+      createSavedReply(input: $input) {
+        savedReply {
+          id
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
-export const UpdateSavedReply = graphql(`
-  mutation UpdateSavedReply($input: UpdateSavedReplyInput!) {
-    updateSavedReply(input: $input) {
-      savedReply {
-        id
-        title
-      }
-      userErrors {
-        message
-        hint
-        field
+export const UpdateSavedReply = graphql(
+  `
+    mutation UpdateSavedReply($input: UpdateSavedReplyInput!) {
+      updateSavedReply(input: $input) {
+        savedReply {
+          id
+          title
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
-export const DeleteSavedReply = graphql(`
-  mutation DeleteSavedReply($input: DeleteSavedReplyInput!) {
-    deleteSavedReply(input: $input) {
-      savedReply {
-        id
-      }
-      userErrors {
-        message
-        hint
-        field
+export const DeleteSavedReply = graphql(
+  `
+    mutation DeleteSavedReply($input: DeleteSavedReplyInput!) {
+      deleteSavedReply(input: $input) {
+        savedReply {
+          id
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** What the API fills in for a conversation, each with what it stands for. */
 export const placeholders = ['newcomer', 'me', 'community', 'title'] as const;

@@ -2,6 +2,7 @@ import { Button, Card, Group, NativeSelect, Stack, Text, Textarea } from '@manti
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
@@ -12,23 +13,24 @@ import { useKept } from '../shared/use-kept.js';
 import { words } from '../words/index.js';
 import { NextBest } from './next-best.js';
 
-const SubmitRequest = graphql(`
-  mutation SubmitRequest($input: SubmitRequestInput!) {
-    submitRequest(input: $input) {
-      request {
-        id
-        thread {
+const SubmitRequest = graphql(
+  `
+    mutation SubmitRequest($input: SubmitRequestInput!) {
+      submitRequest(input: $input) {
+        request {
           id
+          thread {
+            id
+          }
+        }
+        userErrors {
+          ...Refused
         }
       }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** What the API takes. */
 const most = 4_000;

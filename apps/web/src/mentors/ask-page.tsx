@@ -2,6 +2,7 @@ import { Card, Stack, Text } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../api/graphql.js';
+import { ReasonFragment } from '../api/refusals.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
 import { ExpectedWait, ExpectedWaitFragment } from '../requests/expected-wait.js';
@@ -42,13 +43,12 @@ const AskedMentorQuery = graphql(
         id
         viewerCanRequest
         viewerCannotRequestReasons {
-          message
-          hint
+          ...Reason
         }
       }
     }
   `,
-  [PersonFragment, MatchFragment, SeekerFragment],
+  [PersonFragment, MatchFragment, SeekerFragment, ReasonFragment],
 );
 
 const OpenQueueQuery = graphql(

@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { ReasonFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
@@ -30,14 +31,13 @@ export const HandOverAnswerFragment = graphql(
       }
       viewerCanAccept
       viewerCannotAcceptReasons {
-        message
-        hint
+        ...Reason
       }
       viewerCanDecline
       viewerCanWithdraw
     }
   `,
-  [PersonFragment],
+  [PersonFragment, ReasonFragment],
 );
 
 /** What the viewer can do about an offer: take over, decline, object, or take it back. */

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
@@ -30,23 +31,24 @@ const PreviewQuery = graphql(
   [HandOverThreadsFragment],
 );
 
-const Offer = graphql(`
-  mutation OfferHandOver($input: OfferHandOverInput!) {
-    offerHandOver(input: $input) {
-      handOver {
-        id
-        mentorship {
+const Offer = graphql(
+  `
+    mutation OfferHandOver($input: OfferHandOverInput!) {
+      offerHandOver(input: $input) {
+        handOver {
           id
+          mentorship {
+            id
+          }
+        }
+        userErrors {
+          ...Refused
         }
       }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 interface Conversation {
   readonly id: string;

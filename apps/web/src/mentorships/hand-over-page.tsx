@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
+import { ReasonFragment } from '../api/refusals.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { AppLink } from '../shared/app-link.js';
 import { EmptyState } from '../shared/empty-state.js';
@@ -26,8 +27,7 @@ const HandOverPageQuery = graphql(
         }
         viewerCanOfferHandOver
         viewerCannotOfferHandOverReasons {
-          message
-          hint
+          ...Reason
         }
         threads(first: 100) {
           edges {
@@ -41,7 +41,7 @@ const HandOverPageQuery = graphql(
       }
     }
   `,
-  [PersonFragment],
+  [PersonFragment, ReasonFragment],
 );
 
 /** The lead offers the mentorship to another mentor. */

@@ -1,39 +1,42 @@
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 
-export const AcceptInvitation = graphql(`
-  mutation AcceptMentorInvitation($input: AcceptMentorInvitationInput!) {
-    acceptMentorInvitation(input: $input) {
-      invitation {
-        id
-        status
-        mentorship {
+export const AcceptInvitation = graphql(
+  `
+    mutation AcceptMentorInvitation($input: AcceptMentorInvitationInput!) {
+      acceptMentorInvitation(input: $input) {
+        invitation {
           id
+          status
+          mentorship {
+            id
+          }
+          thread {
+            id
+          }
         }
-        thread {
-          id
+        userErrors {
+          ...Refused
         }
-      }
-      userErrors {
-        message
-        hint
-        field
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
-export const DeclineInvitation = graphql(`
-  mutation DeclineMentorInvitation($input: DeclineMentorInvitationInput!) {
-    declineMentorInvitation(input: $input) {
-      invitation {
-        id
-        status
-      }
-      userErrors {
-        message
-        hint
-        field
+export const DeclineInvitation = graphql(
+  `
+    mutation DeclineMentorInvitation($input: DeclineMentorInvitationInput!) {
+      declineMentorInvitation(input: $input) {
+        invitation {
+          id
+          status
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);

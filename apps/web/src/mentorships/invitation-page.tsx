@@ -2,6 +2,7 @@ import { Badge, Blockquote, Button, Card, Group, Stack, Text } from '@mantine/co
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.js';
+import { ReasonFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { useInboxChanged } from '../api/use-inbox-changed.js';
@@ -32,8 +33,7 @@ const InvitationQuery = graphql(
         expiresAt
         viewerCanAccept
         viewerCannotAcceptReasons {
-          message
-          hint
+          ...Reason
         }
         viewerCanDecline
         invitedBy {
@@ -53,7 +53,7 @@ const InvitationQuery = graphql(
       }
     }
   `,
-  [PersonFragment, WantedFragment, OpenInvitationFragment],
+  [PersonFragment, WantedFragment, OpenInvitationFragment, ReasonFragment],
 );
 
 type Invitation = NonNullable<ResultOf<typeof InvitationQuery>['mentorInvitation']>;

@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
+import { ReasonFragment, RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { AppLink } from '../shared/app-link.js';
@@ -30,32 +31,32 @@ const InviteQuery = graphql(
         }
         viewerCanInviteCoMentor
         viewerCannotInviteCoMentorReasons {
-          message
-          hint
+          ...Reason
         }
       }
     }
   `,
-  [PersonFragment],
+  [PersonFragment, ReasonFragment],
 );
 
-const Invite = graphql(`
-  mutation InviteCoMentor($input: InviteCoMentorInput!) {
-    inviteCoMentor(input: $input) {
-      invitation {
-        id
-        mentorship {
+const Invite = graphql(
+  `
+    mutation InviteCoMentor($input: InviteCoMentorInput!) {
+      inviteCoMentor(input: $input) {
+        invitation {
           id
+          mentorship {
+            id
+          }
+        }
+        userErrors {
+          ...Refused
         }
       }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** Asks another mentor to guide beside the lead. */
 export function InvitePage() {

@@ -1,80 +1,85 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
 import { words } from '../words/index.js';
 
-const Remove = graphql(`
-  mutation RemoveCoMentor($input: RemoveCoMentorInput!) {
-    removeCoMentor(input: $input) {
-      mentorship {
-        id
-        coMentors {
+const Remove = graphql(
+  `
+    mutation RemoveCoMentor($input: RemoveCoMentorInput!) {
+      removeCoMentor(input: $input) {
+        mentorship {
           id
+          coMentors {
+            id
+          }
+        }
+        userErrors {
+          ...Refused
         }
       }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
-const Leave = graphql(`
-  mutation LeaveMentorship($input: LeaveMentorshipInput!) {
-    leaveMentorship(input: $input) {
-      viewer {
-        memberships {
-          id
+const Leave = graphql(
+  `
+    mutation LeaveMentorship($input: LeaveMentorshipInput!) {
+      leaveMentorship(input: $input) {
+        viewer {
+          memberships {
+            id
+          }
+        }
+        userErrors {
+          ...Refused
         }
       }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
-const RemoveFromThread = graphql(`
-  mutation RemoveGuest($input: RemoveGuestInput!) {
-    removeGuest(input: $input) {
-      thread {
-        id
-        guests {
+const RemoveFromThread = graphql(
+  `
+    mutation RemoveGuest($input: RemoveGuestInput!) {
+      removeGuest(input: $input) {
+        thread {
           id
+          guests {
+            id
+          }
+        }
+        userErrors {
+          ...Refused
         }
       }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
-const LeaveOneThread = graphql(`
-  mutation LeaveThread($input: LeaveThreadInput!) {
-    leaveThread(input: $input) {
-      viewer {
-        memberships {
-          id
+const LeaveOneThread = graphql(
+  `
+    mutation LeaveThread($input: LeaveThreadInput!) {
+      leaveThread(input: $input) {
+        viewer {
+          memberships {
+            id
+          }
+        }
+        userErrors {
+          ...Refused
         }
       }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** A step that is asked for once more before it is taken. */
 function Step({

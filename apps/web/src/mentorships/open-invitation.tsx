@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
 import { Instant } from '../shared/instant.js';
@@ -23,21 +24,22 @@ export const OpenInvitationFragment = graphql(
   [PersonFragment],
 );
 
-const Withdraw = graphql(`
-  mutation WithdrawMentorInvitation($input: WithdrawMentorInvitationInput!) {
-    withdrawMentorInvitation(input: $input) {
-      invitation {
-        id
-        status
-      }
-      userErrors {
-        message
-        hint
-        field
+const Withdraw = graphql(
+  `
+    mutation WithdrawMentorInvitation($input: WithdrawMentorInvitationInput!) {
+      withdrawMentorInvitation(input: $input) {
+        invitation {
+          id
+          status
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** Somebody who was asked to join, and has not answered yet. */
 export function OpenInvitation({ of }: { of: FragmentOf<typeof OpenInvitationFragment> }) {

@@ -1,5 +1,6 @@
 import { Card, Group, Stack } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { ReasonFragment } from '../api/refusals.js';
 import { useCommunity } from '../community/use-community.js';
 import { Actions } from '../shared/actions.js';
 import { ButtonLink } from '../shared/app-link.js';
@@ -33,8 +34,7 @@ export const PeopleFragment = graphql(
       }
       viewerCanInviteCoMentor
       viewerCannotInviteCoMentorReasons {
-        message
-        hint
+        ...Reason
       }
       viewerCanLeave
       invitations(first: 20, status: [OPEN]) {
@@ -47,7 +47,7 @@ export const PeopleFragment = graphql(
       }
     }
   `,
-  [PersonFragment, OpenInvitationFragment],
+  [PersonFragment, OpenInvitationFragment, ReasonFragment],
 );
 
 /** Who is in a mentorship, who was asked to join, and the ways in and out. */

@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
+import { ReasonFragment, RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { AppLink } from '../shared/app-link.js';
@@ -12,40 +13,43 @@ import { NotFoundPage } from '../shell/not-found-page.js';
 import { words } from '../words/index.js';
 import { InviteForm } from './invite-form.js';
 
-const ReferQuery = graphql(`
-  query ReferPage($id: ID!) {
-    thread(id: $id) {
-      id
-      title
-      participants {
+const ReferQuery = graphql(
+  `
+    query ReferPage($id: ID!) {
+      thread(id: $id) {
         id
-      }
-      viewerCanRefer
-      viewerCannotReferReasons {
-        message
-        hint
-      }
-    }
-  }
-`);
-
-const Refer = graphql(`
-  mutation ReferThread($input: ReferThreadInput!) {
-    referThread(input: $input) {
-      invitation {
-        id
-        thread {
+        title
+        participants {
           id
         }
-      }
-      userErrors {
-        message
-        hint
-        field
+        viewerCanRefer
+        viewerCannotReferReasons {
+          ...Reason
+        }
       }
     }
-  }
-`);
+  `,
+  [ReasonFragment],
+);
+
+const Refer = graphql(
+  `
+    mutation ReferThread($input: ReferThreadInput!) {
+      referThread(input: $input) {
+        invitation {
+          id
+          thread {
+            id
+          }
+        }
+        userErrors {
+          ...Refused
+        }
+      }
+    }
+  `,
+  [RefusedFragment],
+);
 
 /** "Somebody else knows this better": asks another mentor into one conversation. */
 export function ReferPage() {

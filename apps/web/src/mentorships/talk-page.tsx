@@ -2,6 +2,7 @@ import { Button, Card, Input, NativeSelect, Stack, TextInput } from '@mantine/co
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { MembersOnly } from '../community/community-frame.js';
@@ -12,20 +13,21 @@ import { words } from '../words/index.js';
 import { roomIn } from '../writing/length.js';
 import { MarkdownEditor } from '../writing/markdown-editor.js';
 
-const OpenThread = graphql(`
-  mutation OpenThread($input: OpenThreadInput!) {
-    openThread(input: $input) {
-      thread {
-        id
-      }
-      userErrors {
-        message
-        hint
-        field
+const OpenThread = graphql(
+  `
+    mutation OpenThread($input: OpenThreadInput!) {
+      openThread(input: $input) {
+        thread {
+          id
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** Begins another conversation in a mentorship. */
 export function TalkPage() {

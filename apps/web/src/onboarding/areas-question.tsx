@@ -1,4 +1,5 @@
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { nearTo } from '../profile/area-tree.js';
@@ -12,20 +13,21 @@ export interface KnownArea extends Area {
   readonly mentorCount: number;
 }
 
-const SaveWishes = graphql(`
-  mutation SaveWishes($input: UpdateProfileInput!) {
-    updateProfile(input: $input) {
-      member {
-        id
-      }
-      userErrors {
-        message
-        hint
-        field
+const SaveWishes = graphql(
+  `
+    mutation SaveWishes($input: UpdateProfileInput!) {
+      updateProfile(input: $input) {
+        member {
+          id
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 const suggested = 6;
 

@@ -1,4 +1,5 @@
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { browserLanguages } from '../profile/languages.js';
@@ -7,20 +8,21 @@ import { useKept } from '../shared/use-kept.js';
 import type { Answers } from './answers.js';
 import { QuestionCard } from './question-card.js';
 
-const SaveLanguages = graphql(`
-  mutation SaveLanguages($input: UpdateProfileInput!) {
-    updateProfile(input: $input) {
-      member {
-        id
-      }
-      userErrors {
-        message
-        hint
-        field
+const SaveLanguages = graphql(
+  `
+    mutation SaveLanguages($input: UpdateProfileInput!) {
+      updateProfile(input: $input) {
+        member {
+          id
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** What the browser asks for; the first is taken for the one that somebody grew up with. */
 const ofBrowser = (): Spoken[] =>

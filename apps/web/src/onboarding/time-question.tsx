@@ -1,4 +1,5 @@
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { AvailabilityField } from '../profile/availability-field.js';
@@ -8,20 +9,21 @@ import { useKept } from '../shared/use-kept.js';
 import { type Answers, hasTimeAnswer } from './answers.js';
 import { QuestionCard } from './question-card.js';
 
-const SaveTime = graphql(`
-  mutation SaveTime($input: SetAvailabilityInput!) {
-    setAvailability(input: $input) {
-      member {
-        id
-      }
-      userErrors {
-        message
-        hint
-        field
+const SaveTime = graphql(
+  `
+    mutation SaveTime($input: SetAvailabilityInput!) {
+      setAvailability(input: $input) {
+        member {
+          id
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** When do you usually have time? Skipped, only the clocks of this device are noted. */
 export function TimeQuestion({ answers, onNext }: { answers: Answers; onNext: () => void }) {

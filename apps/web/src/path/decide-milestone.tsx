@@ -2,42 +2,45 @@ import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { announce } from '../shared/announce.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 
-const ConfirmMilestone = graphql(`
-  mutation ConfirmMilestone($input: ConfirmMilestoneInput!) {
-    confirmMilestone(input: $input) {
-      milestone {
-        id
-        status
-      }
-      userErrors {
-        message
-        hint
-        field
+const ConfirmMilestone = graphql(
+  `
+    mutation ConfirmMilestone($input: ConfirmMilestoneInput!) {
+      confirmMilestone(input: $input) {
+        milestone {
+          id
+          status
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
-const DeclineMilestone = graphql(`
-  mutation DeclineMilestone($input: DeclineMilestoneInput!) {
-    declineMilestone(input: $input) {
-      milestone {
-        id
-        status
-      }
-      userErrors {
-        message
-        hint
-        field
+const DeclineMilestone = graphql(
+  `
+    mutation DeclineMilestone($input: DeclineMilestoneInput!) {
+      declineMilestone(input: $input) {
+        milestone {
+          id
+          status
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** For whoever was asked to look: agree, or say what is missing. */
 export function DecideMilestone({ milestoneId }: { milestoneId: string }) {

@@ -11,6 +11,7 @@ import {
 } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
@@ -19,21 +20,22 @@ import { today } from '../shared/dates.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 
-const LogMilestone = graphql(`
-  mutation LogMilestone($input: LogMilestoneInput!) {
-    logMilestone(input: $input) {
-      milestone {
-        id
-        status
-      }
-      userErrors {
-        message
-        hint
-        field
+const LogMilestone = graphql(
+  `
+    mutation LogMilestone($input: LogMilestoneInput!) {
+      logMilestone(input: $input) {
+        milestone {
+          id
+          status
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 interface Rung {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { graphql } from '../api/graphql.js';
+import { ReasonFragment } from '../api/refusals.js';
 import { PersonFragment } from '../shared/person.js';
 
 export const MilestoneFragment = graphql(
@@ -25,10 +26,9 @@ export const MilestoneFragment = graphql(
       }
       viewerCanConfirm
       viewerCannotConfirmReasons {
-        message
-        hint
+        ...Reason
       }
     }
   `,
-  [PersonFragment],
+  [PersonFragment, ReasonFragment],
 );

@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { ReasonFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
@@ -29,14 +30,12 @@ export const AnswerableFragment = graphql(
       }
       viewerCanAccept
       viewerCannotAcceptReasons {
-        message
-        hint
+        ...Reason
       }
       viewerCanDecline
       viewerCanClaim
       viewerCannotClaimReasons {
-        message
-        hint
+        ...Reason
       }
       viewerCanRelease
       viewerCanWithdraw
@@ -46,7 +45,7 @@ export const AnswerableFragment = graphql(
       }
     }
   `,
-  [PersonFragment],
+  [PersonFragment, ReasonFragment],
 );
 
 /** What the viewer can do with a waiting request; the server says which of it. */

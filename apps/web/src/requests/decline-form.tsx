@@ -1,6 +1,7 @@
 import { Button, Card, Checkbox, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type FragmentOf, graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import {
   moveOn,
@@ -12,24 +13,25 @@ import { Actions } from '../shared/actions.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 
-const DeclineRequest = graphql(`
-  mutation DeclineRequest($input: DeclineRequestInput!) {
-    declineRequest(input: $input) {
-      request {
-        id
-        status
-        thread {
+const DeclineRequest = graphql(
+  `
+    mutation DeclineRequest($input: DeclineRequestInput!) {
+      declineRequest(input: $input) {
+        request {
           id
+          status
+          thread {
+            id
+          }
+        }
+        userErrors {
+          ...Refused
         }
       }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 type Kind = keyof typeof words.declineKinds;
 

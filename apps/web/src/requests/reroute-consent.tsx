@@ -1,25 +1,27 @@
 import { Card, Stack, Switch } from '@mantine/core';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 
-const SetConsent = graphql(`
-  mutation SetRerouteConsent($input: SetRerouteConsentInput!) {
-    setRerouteConsent(input: $input) {
-      member {
-        id
-        movesOnWhenUnanswered
-      }
-      userErrors {
-        message
-        hint
-        field
+const SetConsent = graphql(
+  `
+    mutation SetRerouteConsent($input: SetRerouteConsentInput!) {
+      setRerouteConsent(input: $input) {
+        member {
+          id
+          movesOnWhenUnanswered
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** Whether what nobody answers may go on to somebody else; saved as it is switched. */
 export function RerouteConsent({ consents }: { consents: boolean }) {

@@ -1,26 +1,28 @@
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
 import { words } from '../words/index.js';
 
-const Withdraw = graphql(`
-  mutation WithdrawRequest($input: WithdrawRequestInput!) {
-    withdrawRequest(input: $input) {
-      request {
-        id
-        status
-        thread {
+const Withdraw = graphql(
+  `
+    mutation WithdrawRequest($input: WithdrawRequestInput!) {
+      withdrawRequest(input: $input) {
+        request {
           id
+          status
+          thread {
+            id
+          }
+        }
+        userErrors {
+          ...Refused
         }
       }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** Takes one's own request back, after one more question. */
 export function WithdrawRequest({ requestId }: { requestId: string }) {

@@ -1,6 +1,7 @@
 import { Input, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { LanguagesField, type Spoken } from '../profile/languages-field.js';
@@ -18,22 +19,23 @@ export const AboutFragment = graphql(`
   }
 `);
 
-const UpdateProfile = graphql(`
-  mutation UpdateProfile($input: UpdateProfileInput!) {
-    updateProfile(input: $input) {
-      member {
-        id
-        introduction
-        goals
-      }
-      userErrors {
-        message
-        hint
-        field
+const UpdateProfile = graphql(
+  `
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+      updateProfile(input: $input) {
+        member {
+          id
+          introduction
+          goals
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
 

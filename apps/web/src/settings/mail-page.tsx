@@ -1,6 +1,7 @@
 import { Card, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { announce } from '../shared/announce.js';
@@ -36,24 +37,25 @@ const MailQuery = graphql(
   [RhythmFragment],
 );
 
-const SetMailPreference = graphql(`
-  mutation SetMailPreference($input: SetMailPreferenceInput!) {
-    setMailPreference(input: $input) {
-      member {
-        id
-        mailPreferences {
-          kind
-          frequency
+const SetMailPreference = graphql(
+  `
+    mutation SetMailPreference($input: SetMailPreferenceInput!) {
+      setMailPreference(input: $input) {
+        member {
+          id
+          mailPreferences {
+            kind
+            frequency
+          }
+        }
+        userErrors {
+          ...Refused
         }
       }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 type Member = NonNullable<NonNullable<ResultOf<typeof MailQuery>['community']>['viewerMember']>;
 type Preference = NonNullable<Member['mailPreferences']>[number];

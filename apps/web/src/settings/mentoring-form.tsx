@@ -1,6 +1,7 @@
 import { Checkbox, Input, NumberInput, SimpleGrid } from '@mantine/core';
 import { useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { type Area, AreasField, type Level, type Levels } from '../profile/areas-field.js';
@@ -21,24 +22,25 @@ export const MentoringFragment = graphql(`
   }
 `);
 
-const OfferMentoring = graphql(`
-  mutation OfferMentoring($input: OfferMentoringInput!) {
-    offerMentoring(input: $input) {
-      member {
-        id
-        roles
-        community {
+const OfferMentoring = graphql(
+  `
+    mutation OfferMentoring($input: OfferMentoringInput!) {
+      offerMentoring(input: $input) {
+        member {
           id
+          roles
+          community {
+            id
+          }
+        }
+        userErrors {
+          ...Refused
         }
       }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 type Offer = keyof typeof words.offers;
 const offerKinds = Object.keys(words.offers) as Offer[];

@@ -1,6 +1,7 @@
 import { Button, Card, Group } from '@mantine/core';
 import { useQuery } from 'urql';
 import { type FragmentOf, graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { announce } from '../shared/announce.js';
@@ -33,20 +34,21 @@ const BlockedQuery = graphql(
   [PersonFragment],
 );
 
-const Unblock = graphql(`
-  mutation Unblock($input: UnblockMemberInput!) {
-    unblockMember(input: $input) {
-      member {
-        id
-      }
-      userErrors {
-        message
-        hint
-        field
+const Unblock = graphql(
+  `
+    mutation Unblock($input: UnblockMemberInput!) {
+      unblockMember(input: $input) {
+        member {
+          id
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** Whom one blocks. */
 export function PeoplePage() {

@@ -1,23 +1,25 @@
 import { Card, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
 import { words } from '../words/index.js';
 
-const RevokeReplyAddresses = graphql(`
-  mutation RevokeReplyAddresses($input: RevokeReplyAddressesInput!) {
-    revokeReplyAddresses(input: $input) {
-      revokedCount
-      userErrors {
-        message
-        hint
-        field
+const RevokeReplyAddresses = graphql(
+  `
+    mutation RevokeReplyAddresses($input: RevokeReplyAddressesInput!) {
+      revokeReplyAddresses(input: $input) {
+        revokedCount
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** Gives up the addresses by which one replies by mail. */
 export function ReplyAddresses() {

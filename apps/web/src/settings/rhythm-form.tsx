@@ -1,6 +1,7 @@
 import { Checkbox, Chip, Group, Input, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { SavedSection } from '../shared/saved-section.js';
@@ -20,27 +21,28 @@ export const RhythmFragment = graphql(`
   }
 `);
 
-const SetReminderRhythm = graphql(`
-  mutation SetReminderRhythm($input: SetReminderRhythmInput!) {
-    setReminderRhythm(input: $input) {
-      member {
-        id
-        reminderRhythm {
-          days
-          quietHours {
-            from
-            until
+const SetReminderRhythm = graphql(
+  `
+    mutation SetReminderRhythm($input: SetReminderRhythmInput!) {
+      setReminderRhythm(input: $input) {
+        member {
+          id
+          reminderRhythm {
+            days
+            quietHours {
+              from
+              until
+            }
           }
         }
-      }
-      userErrors {
-        message
-        hint
-        field
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** On which days and at which hours one is reminded. */
 export function RhythmForm({ of }: { of: FragmentOf<typeof RhythmFragment> }) {

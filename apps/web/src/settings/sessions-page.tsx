@@ -1,6 +1,7 @@
 import { Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from 'urql';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { announce } from '../shared/announce.js';
 import { day, moment } from '../shared/dates.js';
@@ -35,18 +36,19 @@ const SessionsQuery = graphql(
   [SessionFragment],
 );
 
-const EndSession = graphql(`
-  mutation EndSession($input: EndSessionInput!) {
-    endSession(input: $input) {
-      endedSessionId
-      userErrors {
-        message
-        hint
-        field
+const EndSession = graphql(
+  `
+    mutation EndSession($input: EndSessionInput!) {
+      endSession(input: $input) {
+        endedSessionId
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** The browsers in which one is signed in. */
 export function SessionsPage() {

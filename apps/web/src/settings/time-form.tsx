@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { AvailabilityField } from '../profile/availability-field.js';
@@ -24,21 +25,22 @@ export const TimeFragment = graphql(
   [AwayFragment],
 );
 
-const SetAvailability = graphql(`
-  mutation SetAvailability($input: SetAvailabilityInput!) {
-    setAvailability(input: $input) {
-      member {
-        id
-        timeZone
-      }
-      userErrors {
-        message
-        hint
-        field
+const SetAvailability = graphql(
+  `
+    mutation SetAvailability($input: SetAvailabilityInput!) {
+      setAvailability(input: $input) {
+        member {
+          id
+          timeZone
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** When one usually has time, and when one is away. */
 export function TimeForm({ of }: { of: FragmentOf<typeof TimeFragment> }) {

@@ -1,26 +1,28 @@
 import { NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { SavedSection } from '../shared/saved-section.js';
 import { words } from '../words/index.js';
 
-const CreateToken = graphql(`
-  mutation CreateToken($input: CreateAccessTokenInput!) {
-    createAccessToken(input: $input) {
-      accessToken {
-        id
-      }
-      token
-      userErrors {
-        message
-        hint
-        field
+const CreateToken = graphql(
+  `
+    mutation CreateToken($input: CreateAccessTokenInput!) {
+      createAccessToken(input: $input) {
+        accessToken {
+          id
+        }
+        token
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 const days = [7, 30, 90, 366];
 

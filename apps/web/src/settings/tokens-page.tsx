@@ -2,6 +2,7 @@ import { Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { day } from '../shared/dates.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
@@ -39,20 +40,21 @@ const TokensQuery = graphql(
   [TokenFragment],
 );
 
-const RevokeToken = graphql(`
-  mutation RevokeToken($input: RevokeAccessTokenInput!) {
-    revokeAccessToken(input: $input) {
-      accessToken {
-        id
-      }
-      userErrors {
-        message
-        hint
-        field
+const RevokeToken = graphql(
+  `
+    mutation RevokeToken($input: RevokeAccessTokenInput!) {
+      revokeAccessToken(input: $input) {
+        accessToken {
+          id
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** Access tokens for programs: made and shown once, listed, revoked. */
 export function TokensPage() {

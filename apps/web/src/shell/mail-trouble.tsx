@@ -1,26 +1,28 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { day } from '../shared/dates.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/first.js';
 
-const EnableMail = graphql(`
-  mutation EnableMail {
-    enableMail {
-      viewer {
-        mailTrouble {
-          since
+const EnableMail = graphql(
+  `
+    mutation EnableMail {
+      enableMail {
+        viewer {
+          mailTrouble {
+            since
+          }
+        }
+        userErrors {
+          ...Refused
         }
       }
-      userErrors {
-        message
-        hint
-        field
-      }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** Says that mail does not reach the viewer, and lets it be tried again. */
 export function MailTrouble({ since }: { since: string }) {

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import type { Ref } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { ReasonFragment } from '../api/refusals.js';
 import { AnswerableFragment, AnswerRequest } from '../requests/answer-request.js';
 import { ClosedHere } from './closed-here.js';
 import { Composer } from './composer.js';
@@ -16,8 +17,7 @@ export const AnswerHereFragment = graphql(
       }
       viewerCanPost
       viewerCannotPostReasons {
-        message
-        hint
+        ...Reason
       }
       request {
         id
@@ -26,7 +26,7 @@ export const AnswerHereFragment = graphql(
       }
     }
   `,
-  [AnswerableFragment],
+  [AnswerableFragment, ReasonFragment],
 );
 
 /**

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
@@ -13,14 +14,12 @@ const Delete = graphql(
           ...Message
         }
         userErrors {
-          message
-          hint
-          field
+          ...Refused
         }
       }
     }
   `,
-  [MessageFragment],
+  [MessageFragment, RefusedFragment],
 );
 
 /** Asks once more: a deleted text is gone for ever. */

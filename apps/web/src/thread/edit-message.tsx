@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
+import { ReasonFragment, RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { bothTimes } from '../shared/instant.js';
 import { Loaded } from '../shared/loaded.js';
@@ -11,19 +12,21 @@ import { roomIn } from '../writing/length.js';
 import { MarkdownEditor } from '../writing/markdown-editor.js';
 import { MessageFragment, type MessageRef } from './messages.js';
 
-const SourceQuery = graphql(`
-  query MessageSource($id: ID!) {
-    message(id: $id) {
-      id
-      body
-      editableUntil
-      viewerCannotEditReasons {
-        message
-        hint
+const SourceQuery = graphql(
+  `
+    query MessageSource($id: ID!) {
+      message(id: $id) {
+        id
+        body
+        editableUntil
+        viewerCannotEditReasons {
+          ...Reason
+        }
       }
     }
-  }
-`);
+  `,
+  [ReasonFragment],
+);
 
 const Edit = graphql(
   `
@@ -33,14 +36,12 @@ const Edit = graphql(
           ...Message
         }
         userErrors {
-          message
-          hint
-          field
+          ...Refused
         }
       }
     }
   `,
-  [MessageFragment],
+  [MessageFragment, RefusedFragment],
 );
 
 /** Puts a message right while that is possible. The change comes to everybody by the live connection. */

@@ -1,24 +1,26 @@
 import { Button, Group } from '@mantine/core';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 
-const HandBack = graphql(`
-  mutation HandBackTurn($input: HandBackTurnInput!) {
-    handBackTurn(input: $input) {
-      thread {
-        id
-        awaitingSince
-      }
-      userErrors {
-        message
-        hint
-        field
+const HandBack = graphql(
+  `
+    mutation HandBackTurn($input: HandBackTurnInput!) {
+      handBackTurn(input: $input) {
+        thread {
+          id
+          awaitingSince
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** For "thanks, bye": what waits for an answer, but needs none. */
 export function HandBackTurn({ threadId }: { threadId: string }) {

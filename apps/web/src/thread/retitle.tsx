@@ -1,27 +1,29 @@
 import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../api/graphql.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { Problems } from '../shared/problems.js';
 import { type Topic, topics } from '../shared/topics.js';
 import { words } from '../words/index.js';
 
-const RetitleThread = graphql(`
-  mutation RetitleThread($input: RetitleThreadInput!) {
-    retitleThread(input: $input) {
-      thread {
-        id
-        title
-        topic
-      }
-      userErrors {
-        message
-        hint
-        field
+const RetitleThread = graphql(
+  `
+    mutation RetitleThread($input: RetitleThreadInput!) {
+      retitleThread(input: $input) {
+        thread {
+          id
+          title
+          topic
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** Gives a conversation another title and topic, once it is about something else. */
 export function Retitle({

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import type { Problem } from '../api/problems.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { Problems } from '../shared/problems.js';
@@ -22,65 +23,73 @@ export const ThreadMenuFragment = graphql(`
   }
 `);
 
-const Mute = graphql(`
-  mutation MuteThread($input: MuteThreadInput!) {
-    muteThread(input: $input) {
-      thread {
-        id
-        viewerMuted
-      }
-      userErrors {
-        message
-        hint
+const Mute = graphql(
+  `
+    mutation MuteThread($input: MuteThreadInput!) {
+      muteThread(input: $input) {
+        thread {
+          id
+          viewerMuted
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
-const Unmute = graphql(`
-  mutation UnmuteThread($input: UnmuteThreadInput!) {
-    unmuteThread(input: $input) {
-      thread {
-        id
-        viewerMuted
-      }
-      userErrors {
-        message
-        hint
+const Unmute = graphql(
+  `
+    mutation UnmuteThread($input: UnmuteThreadInput!) {
+      unmuteThread(input: $input) {
+        thread {
+          id
+          viewerMuted
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
-const Close = graphql(`
-  mutation CloseThread($input: CloseThreadInput!) {
-    closeThread(input: $input) {
-      thread {
-        id
-        closedAt
-      }
-      userErrors {
-        message
-        hint
+const Close = graphql(
+  `
+    mutation CloseThread($input: CloseThreadInput!) {
+      closeThread(input: $input) {
+        thread {
+          id
+          closedAt
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
-const Reopen = graphql(`
-  mutation ReopenThread($input: ReopenThreadInput!) {
-    reopenThread(input: $input) {
-      thread {
-        id
-        closedAt
-      }
-      userErrors {
-        message
-        hint
+const Reopen = graphql(
+  `
+    mutation ReopenThread($input: ReopenThreadInput!) {
+      reopenThread(input: $input) {
+        thread {
+          id
+          closedAt
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 /** What can be done with a conversation as a whole. All of it can be taken back. */
 export function ThreadMenu({ of }: { of: FragmentOf<typeof ThreadMenuFragment> }) {

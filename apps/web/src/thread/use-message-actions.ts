@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { graphql, readFragment } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import type { Problem } from '../api/problems.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { announce } from '../shared/announce.js';
 import { words } from '../words/index.js';
 import type { MessageActions } from './message-actions.js';
@@ -18,32 +19,31 @@ const SetQuotePermission = graphql(
           ...Message
         }
         userErrors {
-          message
-          hint
-          field
+          ...Refused
         }
       }
     }
   `,
-  [MessageFragment],
+  [MessageFragment, RefusedFragment],
 );
 
-const MarkUnread = graphql(`
-  mutation MarkThreadUnread($input: MarkThreadUnreadInput!) {
-    markThreadUnread(input: $input) {
-      thread {
-        id
-        readUpTo
-        unreadCount
-      }
-      userErrors {
-        message
-        hint
-        field
+const MarkUnread = graphql(
+  `
+    mutation MarkThreadUnread($input: MarkThreadUnreadInput!) {
+      markThreadUnread(input: $input) {
+        thread {
+          id
+          readUpTo
+          unreadCount
+        }
+        userErrors {
+          ...Refused
+        }
       }
     }
-  }
-`);
+  `,
+  [RefusedFragment],
+);
 
 export interface MessageActing {
   readonly actions: MessageActions;

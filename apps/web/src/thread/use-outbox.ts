@@ -3,6 +3,7 @@ import { useClient } from 'urql';
 import { graphql } from '../api/graphql.js';
 import { randomKey } from '../api/keys.js';
 import { problemsOfError, refusalsIn } from '../api/problems.js';
+import { RefusedFragment } from '../api/refusals.js';
 import { words } from '../words/index.js';
 import type { KeptDraft } from './draft-keeper.js';
 import { MessageFragment, type MessageRef } from './messages.js';
@@ -20,14 +21,12 @@ const PostMessage = graphql(
           sequence
         }
         userErrors {
-          message
-          hint
-          field
+          ...Refused
         }
       }
     }
   `,
-  [MessageFragment],
+  [MessageFragment, RefusedFragment],
 );
 
 /** What becomes of what was sent: the message, and the draft that it was; null when it did not go. */
