@@ -526,16 +526,22 @@ describe('notifications', () => {
     const told = await list(
       ada,
       '',
-      'id text request { id } mentorship { id } thread { id } milestone { id } about { id }',
+      'id text facts { hoursLeft days because rung } request { id } mentorship { id } thread { id } milestone { id } about { id }',
     );
+    const nothing = { hoursLeft: null, days: null, because: null, rung: null };
     expect(told).toMatchObject({
       totalCount: 3,
       unread: 3,
       nodes: [
-        { text: expect.stringContaining('reached a milestone') as string, milestone: null },
-        { text: expect.stringContaining('for 3 days') as string, thread: null },
+        { text: expect.stringContaining('reached a milestone') as string, facts: nothing, milestone: null },
+        {
+          text: expect.stringContaining('for 3 days') as string,
+          facts: { ...nothing, days: 3 },
+          thread: null,
+        },
         {
           text: expect.stringContaining('Somebody has been waiting for a word from you:') as string,
+          facts: nothing,
           about: null,
         },
       ],

@@ -1,9 +1,10 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { wordNotification } from '#domain/notifications';
+import { type ReadFacts, readFacts, wordNotification } from '#domain/notifications';
 import { CommunitiesLoaders, type Community, CommunityType, type Member, MemberType } from '#communities';
 import { IdentityLoaders } from '#identity';
 import type { GraphqlContext } from '#platform/graphql';
 import type { OwnNotification } from '../notifications.repository.js';
+import { NotificationFactsType } from './notification-facts.type.js';
 import { NotificationType } from './notification.type.js';
 
 @Resolver(() => NotificationType)
@@ -20,6 +21,15 @@ export class NotificationResolver {
   async text(@Parent() notification: OwnNotification, @Context() context: GraphqlContext): Promise<string> {
     const { kind, facts, aboutId } = notification;
     return wordNotification(kind, facts, aboutId === null ? null : await this.nameOf(aboutId, context));
+  }
+
+  @ResolveField(() => NotificationFactsType, {
+    name: 'facts',
+    description:
+      'What `text` says besides names: with `kind` and `about` it can be worded in another language.',
+  })
+  factsOf(@Parent() { facts }: OwnNotification): ReadFacts {
+    return readFacts(facts);
   }
 
   @ResolveField(() => MemberType, {
