@@ -1,12 +1,10 @@
 import type { CombinedError } from 'urql';
 import { words } from '../words/first.js';
+import { type Coded, type Said, sayFailure, sayRefusal } from './said.js';
 import { SessionEnded } from './session.js';
 
 /** Why something did not work, in words for the person. */
-export interface Problem {
-  readonly message: string;
-  /** The next step; null when there is none. */
-  readonly hint: string | null;
+export interface Problem extends Said {
   /** Path to the input field that caused it. */
   readonly field: readonly string[] | null;
   /** To tell whoever runs the server; null for what the person can settle themselves. */
@@ -14,11 +12,7 @@ export interface Problem {
 }
 
 interface Refusing {
-  readonly userErrors: readonly {
-    readonly message: string;
-    readonly hint?: string | null;
-    readonly field?: readonly string[] | null;
-  }[];
+  readonly userErrors: readonly (Coded & { readonly field?: readonly string[] | null })[];
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -40,8 +34,8 @@ export function problemsOfError(error: CombinedError): Problem[] {
     code === 'UNKNOWN_OPERATION'
       ? { ...words.problems.newVersion, field: null, requestId: null }
       : {
-          message,
-          hint: code === 'UNAUTHENTICATED' ? words.problems.sessionEnded.hint : null,
+          ...sayFailure({ code, message }),
+          ...(code === 'UNAUTHENTICATED' && { hint: words.problems.sessionEnded.hint }),
           field: null,
           requestId: code === 'INTERNAL_SERVER_ERROR' ? text(requestId) : null,
         },
@@ -56,10 +50,5 @@ export function refusalsIn(data: object): Problem[] {
   return Object.values(data)
     .filter(isRefusing)
     .flatMap(({ userErrors }) => userErrors)
-    .map(({ message, hint, field }) => ({
-      message,
-      hint: hint ?? null,
-      field: field ?? null,
-      requestId: null,
-    }));
+    .map((refusal) => ({ ...sayRefusal(refusal), field: refusal.field ?? null, requestId: null }));
 }

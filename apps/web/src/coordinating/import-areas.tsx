@@ -110,11 +110,12 @@ function Faults({ problems, document }: { problems: readonly Problem[]; document
   return (
     <Alert role="alert" color="blaze" variant="light" title={words.coverage.faults(placed.length)}>
       <List size="sm" spacing={4}>
-        {placed.map(({ message, field }) => {
+        {placed.map(({ message, original, field }) => {
           const path = field?.slice(1) ?? [];
           return (
             <List.Item key={path.join('.')}>
-              <b>{words.coverage.place(lineOf(document, path), path.join('.'))}</b>: {message}
+              <b>{words.coverage.place(lineOf(document, path), path.join('.'))}</b>:{' '}
+              {original == null ? message : <span lang="en">{original}</span>}
             </List.Item>
           );
         })}

@@ -3,51 +3,63 @@ import { type FragmentOf, graphql, readFragment, type ResultOf } from '../api/gr
 import { useAction } from '../api/use-action.js';
 import { AppLink } from '../shared/app-link.js';
 import { Instant } from '../shared/instant.js';
+import { nameOf, PersonFragment } from '../shared/person.js';
 import { TextButton } from '../shared/text-button.js';
 import { words } from '../words/index.js';
+import type { Notices } from '../words/sayings.js';
 import { MarkNotificationsRead } from './mark-read.js';
 
-export const NoticeFragment = graphql(`
-  fragment Notice on Notification {
-    id
-    kind
-    text
-    toldAt
-    readAt
-    community {
-      slug
-      name
-    }
-    about {
+export const NoticeFragment = graphql(
+  `
+    fragment Notice on Notification {
       id
+      kind
+      text
+      toldAt
+      readAt
+      community {
+        slug
+        name
+      }
+      about {
+        ...Person
+        id
+      }
+      facts {
+        hoursLeft
+        days
+        because
+        rung
+      }
+      thread {
+        id
+      }
+      request {
+        id
+      }
+      invitation {
+        id
+      }
+      handOver {
+        id
+      }
+      mentorship {
+        id
+      }
+      milestone {
+        id
+      }
     }
-    thread {
-      id
-    }
-    request {
-      id
-    }
-    invitation {
-      id
-    }
-    handOver {
-      id
-    }
-    mentorship {
-      id
-    }
-    milestone {
-      id
-    }
-  }
-`);
+  `,
+  [PersonFragment],
+);
 
 type Told = ResultOf<typeof NoticeFragment>;
 
 /** Something that one was told, with the way to what it is about. Following it marks it as read. */
 export function Notice({ of }: { of: FragmentOf<typeof NoticeFragment> }) {
   const notice = readFragment(NoticeFragment, of);
-  const { id, text, toldAt, readAt, community } = notice;
+  const { id, toldAt, readAt, community } = notice;
   const mark = useAction(MarkNotificationsRead);
   const unread = readAt === null;
   const read = () => void (unread && mark.run({ input: { notificationIds: [id] } }));
@@ -65,7 +77,7 @@ export function Notice({ of }: { of: FragmentOf<typeof NoticeFragment> }) {
           </Text>
         </Group>
         <AppLink {...whereTo(notice)} onClick={read} c="inherit" fw={unread ? 600 : undefined}>
-          <bdi>{text}</bdi>
+          <Wording of={notice} />
         </AppLink>
         {unread && (
           <TextButton loading={mark.busy} onClick={read}>
@@ -75,6 +87,14 @@ export function Notice({ of }: { of: FragmentOf<typeof NoticeFragment> }) {
       </Stack>
     </Card>
   );
+}
+
+/** In the reader's language; in the API's English where that has all of it, or there is no sentence for its kind yet. */
+function Wording({ of: { kind, text, about, facts } }: { of: Told }) {
+  const wordings: Partial<Notices> = words.notices;
+  if (wordings === null) return <bdi>{text}</bdi>;
+  const said = wordings[kind]?.(about && nameOf(about), facts);
+  return <bdi lang={said === undefined ? 'en' : undefined}>{said ?? text}</bdi>;
 }
 
 /** The page on which one sees what it is about. */

@@ -1,9 +1,9 @@
 import { Alert, Stack, Text } from '@mantine/core';
+import { Fragment } from 'react';
+import { type Coded, type Said, sayRefusal } from '../api/said.js';
 import { words } from '../words/first.js';
 
-interface Shown {
-  readonly message: string;
-  readonly hint?: string | null;
+interface Shown extends Said {
   readonly requestId?: string | null;
 }
 
@@ -13,10 +13,11 @@ export function Problems({ problems }: { problems: readonly Shown[] }) {
   return (
     <Alert role="alert" color="blaze" variant="light">
       <Stack gap="xs">
-        {problems.map(({ message, hint, requestId }) => (
-          <div key={`${message} ${requestId ?? ''}`}>
+        {problems.map(({ message, hint, original, requestId }) => (
+          <div key={`${message} ${original ?? ''} ${requestId ?? ''}`}>
             <Text fw={600}>{message}</Text>
             {hint != null && <Text size="sm">{hint}</Text>}
+            <Original text={original} />
             {requestId != null && (
               <Text size="xs" c="dimmed">
                 {words.problems.request(requestId)}
@@ -30,10 +31,23 @@ export function Problems({ problems }: { problems: readonly Shown[] }) {
 }
 
 /** Why something cannot be done at the moment: not a failure, so said calmly. */
-export function Reasons({ reasons }: { reasons: readonly Shown[] }) {
-  return reasons.map(({ message, hint }) => (
-    <Text key={message} size="sm" c="dimmed">
-      {message} {hint}
-    </Text>
+export function Reasons({ reasons }: { reasons: readonly Coded[] }) {
+  return reasons.map(sayRefusal).map(({ message, hint, original }) => (
+    <Fragment key={`${message} ${original ?? ''}`}>
+      <Text size="sm" c="dimmed">
+        {message} {hint}
+      </Text>
+      <Original text={original} />
+    </Fragment>
   ));
+}
+
+/** What the API says in English, below the sentence in the reader's language that knows less. */
+export function Original({ text }: { text?: string | null }) {
+  if (text == null) return null;
+  return (
+    <Text size="xs" c="dimmed" lang="en">
+      {text}
+    </Text>
+  );
 }

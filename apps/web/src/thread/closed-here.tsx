@@ -1,16 +1,11 @@
 import { Card, CopyButton, Button, Stack, Text } from '@mantine/core';
+import type { Coded } from '../api/said.js';
 import { Reasons } from '../shared/problems.js';
 import { words } from '../words/index.js';
 import classes from './thread.module.css';
 
 /** For a conversation to which one cannot add; what one was writing stays to be taken along. */
-export function ClosedHere({
-  reasons,
-  left,
-}: {
-  reasons: readonly { readonly message: string; readonly hint?: string | null }[];
-  left: string;
-}) {
+export function ClosedHere({ reasons, left }: { reasons: readonly Coded[]; left: string }) {
   return (
     <Card withBorder>
       <Stack gap="sm">

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
+import { Original } from '../shared/problems.js';
 import { words } from '../words/index.js';
 
 const ToneQuery = graphql(`
@@ -36,7 +37,14 @@ export function ToneLine({ body }: { body: string }) {
       {hints.slice(0, 2).map((hint) => (
         <Group key={`${hint.start} ${hint.words}`} gap="xs" wrap="nowrap" align="start" mb={4}>
           <Stack gap={0} style={{ flex: 1 }}>
-            <Text size="sm">{hint.text}</Text>
+            {words.writing.mayReadHarsh === null ? (
+              <Text size="sm">{hint.text}</Text>
+            ) : (
+              <>
+                <Text size="sm">{words.writing.mayReadHarsh(hint.words)}</Text>
+                <Original text={hint.text} />
+              </>
+            )}
           </Stack>
           <Button
             variant="subtle"

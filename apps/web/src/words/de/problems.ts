@@ -13,5 +13,6 @@ export const problems: Words['problems'] = {
     message: 'Du bist hier nicht mehr angemeldet.',
     hint: 'Melde dich in einem zweiten Tab an und versuch es dann hier noch einmal: Nichts, was du geschrieben hast, geht verloren.',
   },
-  request: (id) => `Wenn du das meldest, nenne uns die Anfrage: ${id}`,
+  unknown: 'Das geht gerade nicht.',
+  request: (id) => `Wenn du das meldest, nenne uns diese Kennung: ${id}`,
 };

@@ -17,6 +17,7 @@ export const writing: Words['writing'] = {
   tooLong: (over) => plural(over, { one: '1 Zeichen zu viel.', other: `${over} Zeichen zu viel.` }),
   tooLongHint: (most) =>
     `Platz ist für ${most}. Schick es in Teilen, oder verlinke den längeren Text; verloren geht nichts.`,
+  mayReadHarsh: (what) => `„${what}“ kann schroffer klingen, als du es meinst.`,
   fine: 'Gut so',
   fineAsItIs: (what) => `„${what}“ ist gut so`,
 };

@@ -17,5 +17,6 @@ export * from './thread.js';
 export * from './together.js';
 export * from './week.js';
 export * from './settings.js';
+export * from './notices.js';
 export * from './notifications.js';
 export * from './writing.js';

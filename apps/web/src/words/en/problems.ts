@@ -11,5 +11,6 @@ export const problems = {
     message: 'You are no longer signed in here.',
     hint: 'Sign in in a second tab, then try again here: nothing that you wrote is lost.',
   },
+  unknown: 'This does not work just now.',
   request: (id: string) => `If you report this, tell us the request: ${id}`,
 } as const;

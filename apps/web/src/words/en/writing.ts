@@ -17,6 +17,8 @@ export const writing = {
     plural(over, { one: '1 character too many.', other: `${over} characters too many.` }),
   tooLongHint: (most: number) =>
     `There is room for ${most}. Send it in parts, or link to the longer text; nothing is lost meanwhile.`,
+  /** In the API's own language its sentence stands alone. */
+  mayReadHarsh: null as ((what: string) => string) | null,
   fine: 'Fine as it is',
   fineAsItIs: (what: string) => `“${what}” is fine as it is`,
 } as const;
