@@ -42,21 +42,21 @@ export const overview: Words['overview'] = {
   tooLong: 'Zu lange',
   asked: 'Gefragt',
   withMentor: (name) => `Wartet auf ${name}`,
-  inQueue: 'Wartet in der offenen Schlange',
+  inQueue: 'Wartet in der offenen Warteschlange',
   held: (name) => `${name} sieht es sich an`,
   moved: (times) =>
     plural(times, {
-      one: 'Einmal weitergezogen',
-      2: 'Zweimal weitergezogen',
-      other: `${times}-mal weitergezogen`,
+      one: 'Einmal weitergegangen',
+      2: 'Zweimal weitergegangen',
+      other: `${times}-mal weitergegangen`,
     }),
   deadline: 'Zeit zum Antworten endet',
   seePath: (name) => `Den Weg von ${name} ansehen`,
   wait: 'Wie lange es dauert',
   waitLead:
     'Wie viele von denen, die fragen, nach wie langer Zeit noch warten. Wer jetzt wartet, zählt mit: Der Durchschnitt der Beantworteten sähe besser aus, als es ist.',
-  half: (time) => `Die Hälfte derer, die fragen, findet jemanden innerhalb von ${time}.`,
-  nineTenths: (time) => `Neun von zehn innerhalb von ${time}.`,
+  half: (time) => `Die Hälfte derer, die fragen, wartet höchstens ${time}.`,
+  nineTenths: (time) => `Neun von zehn warten höchstens ${time}.`,
   noData: 'Es wurde noch zu wenig gefragt, um zu sagen, wie lange es dauert.',
   noDataHint: (answered) =>
     `${plural(answered, { 0: 'Niemand wurde', one: 'Eine Person wurde', other: `${answered} Menschen wurden` })} im letzten halben Jahr angenommen. Ab zehn Anfragen, davon fünf angenommenen, gibt es eine Kurve.`,
@@ -67,14 +67,18 @@ export const overview: Words['overview'] = {
   nobodyHasRoom: 'Gerade hat niemand Platz.',
   nobodyHasRoomHint:
     'Oft hilft es am meisten, jemanden persönlich zu bitten, ein oder zwei Menschen zu begleiten.',
-  roomOf: (room, capacity) => `Platz für ${room} weitere, von ${capacity}`,
+  roomOf: (room, capacity) =>
+    plural(room, {
+      one: `Platz für eine weitere Person, von ${capacity}`,
+      other: `Platz für ${room} weitere, von ${capacity}`,
+    }),
   toPeople: 'Alle Menschen',
 };
 
 export const people: Words['people'] = {
   title: 'Menschen',
   lead: 'Alle hier, in der Reihenfolge, in der sie dazugekommen sind.',
-  find: 'Name oder Login',
+  find: 'Name oder Benutzername',
   which: 'Wen zeigen',
   whom: {
     ALL: 'Alle',
@@ -89,12 +93,12 @@ export const people: Words['people'] = {
   nobodyHint: 'Versuch einen kürzeren Namen, oder lass dir alle zeigen.',
   showAll: 'Alle zeigen',
   roles: { NEWCOMER: 'Neuling', MENTOR: 'Mentor:in', COORDINATOR: 'Koordination' },
-  joined: (date) => `Hier seit ${date}`,
+  joined: (date) => `Hier seit dem ${date}`,
   room: (room, capacity) => (room > 0 ? `Platz für ${room} von ${capacity}` : `Voll, mit ${capacity}`),
   paused: 'In einer Pause',
-  pausedUntil: (date) => `In einer Pause bis ${date}`,
-  resting: (date) => `Ruht seit ${date}`,
-  away: (date) => `Unterwegs bis ${date}`,
+  pausedUntil: (date) => `In einer Pause bis zum ${date}`,
+  resting: (date) => `Ruht seit dem ${date}`,
+  away: (date) => `Unterwegs bis zum ${date}`,
   openReceived: (count) =>
     plural(count, { one: '1 Anfrage wartet auf sie', other: `${count} Anfragen warten auf sie` }),
   openSent: (count) =>
@@ -119,9 +123,9 @@ export const people: Words['people'] = {
     COORDINATOR: 'Sie können hier alles ändern, was du ändern kannst, auch deine eigene Rolle.',
   },
   takeMeans: {
-    NEWCOMER: 'Sie können niemanden mehr fragen. Laufende Begleitungen gehen weiter.',
+    NEWCOMER: 'Sie können niemanden mehr fragen. Laufende Mentorate gehen weiter.',
     MENTOR:
-      'Niemand wird mehr zu ihnen geschickt; wartende Anfragen ziehen weiter. Laufende Begleitungen gehen weiter.',
+      'Niemand wird mehr zu ihnen geschickt; wartende Anfragen gehen weiter. Laufende Mentorate gehen weiter.',
     COORDINATOR: 'Sie können hier nichts mehr ändern.',
   },
   takeOwn: 'Das bist du: Von selbst kämst du nicht mehr auf diese Seiten zurück.',

@@ -27,7 +27,8 @@ export const mentors: Words['mentors'] = {
   place: (timeZone) => timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' '),
   overlap: (times) => `Gemeinsame Stunden nach deiner Uhr: ${times}.`,
   noOverlap: 'Keine üblichen Stunden gemeinsam. Schreiben geht zu jeder Zeit.',
-  room: (count) => `Platz für ${count} weitere`,
+  room: (count) =>
+    plural(count, { one: 'Platz für eine weitere Person', other: `Platz für ${count} weitere` }),
   offers: (offers) => `Bietet auch an: ${offers.join('; ')}`,
   more: 'Mehr lesen',
   less: 'Weniger zeigen',

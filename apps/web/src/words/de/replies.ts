@@ -10,7 +10,7 @@ export const replies: Words['replies'] = {
   name: 'Woran du sie findest',
   nameHint: 'Das siehst nur du.',
   body: 'Was sie sagt',
-  example: 'Hallo {{newcomer}}, ich bin {{me}}. Schön, dass du {{community}} schreibst!',
+  example: 'Hallo {{newcomer}}, ich bin {{me}}. Schön, dass du dich für {{community}} interessierst!',
   placeholders: 'Das wird für das Gespräch ausgefüllt, in dem du sie verwendest:',
   means: {
     newcomer: 'der Name der Person, die neu ist',

@@ -16,10 +16,10 @@ export const requests: Words['requests'] = {
   sent: 'gefragt',
   about: (topic) => `Es geht um: ${topic}`,
   deadline: 'Antwort bis',
-  queueDeadline: 'in der Schlange bis',
+  queueDeadline: 'in der Warteschlange bis',
   answerBy: (when) => `Antwort ${when}`,
   there: (place, time) => `${place}, dort ${time}`,
-  since: (sent, ends) => `Gesendet ${sent}. Die Zeit zum Antworten endet ${ends}.`,
+  since: (sent, ends) => `Abgeschickt ${sent}. Die Zeit zum Antworten endet ${ends}.`,
   tried: 'Bisher versucht',
   goals: 'Möchte erreichen',
   toAnyone: 'An alle, die Zeit haben',
@@ -50,7 +50,7 @@ export const requests: Words['requests'] = {
   withdrawMeans: 'Sie wartet dann nicht mehr, und niemand erfährt, warum. Du kannst jederzeit wieder fragen.',
   why: 'Warum?',
   whyHint: 'Es sagt etwas über deine Lage, nichts über die andere Person.',
-  reads: (name, sentence) => `${name} liest: „${sentence}“ Und sieht, wer sonst passt.`,
+  reads: (name, sentence) => `${name} liest: „${sentence}“ und sieht, wer sonst passt.`,
   reason: 'In deinen Worten, wenn du magst',
   andPause: 'Auch Pause von neuen Anfragen machen',
   andPauseHint: 'Wen du begleitest, bleibt bei dir.',
@@ -82,7 +82,8 @@ export const requests: Words['requests'] = {
       `Du begleitest ${name} ab jetzt, und ${name} weiß es. Sag Hallo, wann es dir passt: Die erste Nachricht wartet auf dich.`,
     taken: (name) =>
       `Jemand anderes hat das übernommen. ${name} ist in guten Händen; für dich bleibt nichts zu tun.`,
-    SUBMITTED: (name) => `Die Anfrage von ${name} wartet in der offenen Schlange, auf alle, die Zeit haben.`,
+    SUBMITTED: (name) =>
+      `Die Anfrage von ${name} wartet in der offenen Warteschlange, auf alle, die Zeit haben.`,
     DECLINED: (name) => `${name} hat eine freundliche Antwort und sieht, wer sonst passt.`,
     EXPIRED: (name) => `Die Zeit, ${name} zu antworten, ist vorbei.`,
     WITHDRAWN: (name) => `${name} hat sie zurückgezogen. Von dir wird nichts erwartet.`,
@@ -92,10 +93,10 @@ export const requests: Words['requests'] = {
   state: {
     waits: (name, since) => `Du hast ${since} gefragt, und ${name} wurde sofort benachrichtigt.`,
     inQueue: (since) =>
-      `Sie kam ${since} in die offene Schlange. Alle, die begleiten, sehen sie, wer am besten passt zuerst.`,
+      `Sie kam ${since} in die offene Warteschlange. Alle, die begleiten, sehen sie, wer am besten passt zuerst.`,
     lookedAt: 'Gerade sieht sie sich jemand an.',
     answerUntil: (name) => `${name} kann antworten bis`,
-    queueUntil: 'In der Schlange bleibt sie bis',
+    queueUntil: 'In der Warteschlange bleibt sie bis',
     movesOn: 'Ohne Antwort bis dahin geht sie von selbst weiter: Du musst nichts tun.',
     staysLonger: 'Ohne Antwort bis dahin bleibt sie von selbst noch eine Weile dort.',
     staysHere: 'Ohne Antwort bis dahin endet sie, und du kannst jemand anderes fragen.',
@@ -110,14 +111,14 @@ export const requests: Words['requests'] = {
   },
   way: {
     title: 'Der Weg deiner Anfrage',
-    queue: 'die offene Schlange',
-    stage: (whom, date, last) => (last ? `Jetzt: ${whom}, seit ${date}` : `${whom}, am ${date}`),
+    queue: 'die offene Warteschlange',
+    stage: (whom, date, last) => (last ? `Jetzt: ${whom}, seit dem ${date}` : `${whom}, am ${date}`),
     kindly:
       'Alle begleiten hier freiwillig, und Wochen sind manchmal voll. Kann jemand nicht antworten, geht deine Frage weiter: Sie geht nie verloren.',
   },
   consent: {
     label: 'Anfragen weitergehen lassen, wenn niemand antwortet',
-    hint: 'Zur nächsten Person, die passt, höchstens zweimal, dann in die offene Schlange. Sonst enden sie, und du fragst selbst noch einmal.',
+    hint: 'Zur nächsten Person, die passt, höchstens zweimal, dann in die offene Warteschlange. Sonst enden sie, und du fragst selbst noch einmal.',
   },
   mine: {
     title: 'Was du gefragt hast',

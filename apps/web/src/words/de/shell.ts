@@ -14,7 +14,7 @@ export const shell: Words['shell'] = {
     plural(count, { one: '1 Sache wartet auf dich', other: `${count} Sachen warten auf dich` }),
   path: 'Mein Weg',
   coordinating: 'Koordinieren',
-  mentoring: 'Für Mentor:innen',
+  mentoring: 'Begleiten',
   settings: 'Einstellungen',
   notifications: (unread) =>
     plural(unread, { 0: 'Mitteilungen', other: `Mitteilungen, ${unread} ungelesen` }),
@@ -33,7 +33,7 @@ export const shell: Words['shell'] = {
     'In diesem Browser ist jetzt jemand anderes angemeldet. Kopiere, was du behalten möchtest, und lade diese Seite dann neu.',
   mailTrouble: 'Unsere Mail erreicht dich nicht',
   mailTroubleMeans: (since) =>
-    `Deine Mailadresse schickt unsere Mail seit ${since} zurück, deshalb schicken wir keine. In Waymark steht trotzdem alles. Wenn die Adresse wieder geht, versuchen wir es noch einmal.`,
+    `Deine Mailadresse schickt unsere Mail seit dem ${since} zurück, deshalb schicken wir keine. In Waymark steht trotzdem alles. Wenn die Adresse wieder geht, versuchen wir es noch einmal.`,
   enableMail: 'Noch einmal versuchen',
 };
 

@@ -92,7 +92,7 @@ export const together: Words['together'] = {
       WITHDRAWN: 'Zurückgezogen',
     },
     became: {
-      ACCEPTED: 'Du hast ja gesagt. Das Gespräch findest du in deinem Eingang.',
+      ACCEPTED: 'Du hast ja gesagt. Das Gespräch findest du in deinem Posteingang.',
       DECLINED: 'Du hast nein gesagt. Von dir wird nichts erwartet.',
       EXPIRED: 'Die Zeit ist um. Von dir wird nichts erwartet.',
       WITHDRAWN: 'Sie wurde inzwischen zurückgezogen. Von dir wird nichts erwartet.',
