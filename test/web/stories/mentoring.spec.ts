@@ -2,7 +2,7 @@ import { ExpireRequests } from '#mentorships';
 import { aCommunity, type TestCommunity, type TestMember } from '../../support/factories/community.js';
 import { aMentor, aNewcomer } from '../../support/factories/mentor.js';
 import { aRequest, passDeadline } from '../../support/factories/request.js';
-import { describeInBrowser, type SeatOptions, type Tab } from '../support/index.js';
+import { chooseDay, dayFromToday, describeInBrowser, type SeatOptions, type Tab } from '../support/index.js';
 
 const train: SeatOptions = { window: { width: 360, height: 640 }, touch: true };
 
@@ -85,8 +85,7 @@ describeInBrowser('mentoring', (web) => {
     await tab.sees(/reads: “Your free hours and theirs are too far apart\.”/);
     await card.getByLabel('In your own words').fill('Write to me again in spring!');
     await card.getByLabel('Take a break from new requests, too').check();
-    const nextMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-    await card.getByLabel('Until').fill(nextMonth);
+    await chooseDay(card.getByLabel('Until'), dayFromToday(30));
     await card.getByLabel('Stays with me').check();
     await tab.expectAccessible();
     await tab.expectNoSidewaysScroll();
@@ -154,12 +153,11 @@ describeInBrowser('mentoring', (web) => {
     await tab.sees('You are on a break');
     await press(tab, 'I am back');
     await press(tab, 'Away until …');
-    await tab.page.getByLabel('The last day away').fill('2099-01-01');
+    const lastDay = tab.page.getByLabel('The last day away');
+    await chooseDay(lastDay, dayFromToday(400));
     await press(tab, 'Away until …');
     await tab.page.getByRole('alert').waitFor(); // a period lasts a year at most
-    await tab.page
-      .getByLabel('The last day away')
-      .fill(new Date(Date.now() + 86_400_000).toISOString().slice(0, 10));
+    await chooseDay(lastDay, dayFromToday(1));
     await press(tab, 'Away until …');
     await tab.sees('You are away');
     await press(tab, 'I am back');

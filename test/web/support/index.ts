@@ -3,6 +3,7 @@ import { Web } from './web.js';
 
 export { phone, type SeatOptions, Web } from './web.js';
 export { Tab } from './tab.js';
+export { chooseDay, dayFromToday } from './choose-day.js';
 
 /**
  * Stories of people at real browsers, before the real client and the real API:

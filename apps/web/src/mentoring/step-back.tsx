@@ -1,20 +1,20 @@
-import { Button, Card, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Card, Stack, Text, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { FragmentOf } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { Actions } from '../shared/actions.js';
+import { daysAhead } from '../shared/dates.js';
+import { type Day, DayField, type Days } from '../shared/day-field.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 import { PauseMentoring, SetAway, todayIn } from './stepping-back.js';
 import { moveOn, type WaitingChoiceFragment, WaitingChoices, waitingInput } from './waiting-choices.js';
 
-interface Away {
-  readonly from: string;
-  readonly to: string;
-}
-
 type Kind = 'pause' | 'away';
+
+/** What is proposed, to be moved. */
+const soon = () => daysAhead(7);
 
 /** A break at once when nobody waits; otherwise, and for days away, one question before. */
 export function StepBack({
@@ -23,34 +23,35 @@ export function StepBack({
   waiting,
 }: {
   timeZone: string;
-  away: readonly Away[];
+  away: readonly Days[];
   waiting: readonly FragmentOf<typeof WaitingChoiceFragment>[];
 }) {
   const { id: communityId } = useCommunity();
   const [asked, setAsked] = useState<Kind | null>(null);
-  const [until, setUntil] = useState('');
+  const [until, setUntil] = useState<Day | null>(null);
   const [answer, setAnswer] = useState(moveOn);
   const pause = useAction(PauseMentoring);
   const goAway = useAction(SetAway);
 
-  const take = async (kind: Kind) => {
-    const done =
-      kind === 'pause'
-        ? await pause.run({
-            input: { communityId, until: until === '' ? null : until, ...waitingInput(answer) },
-          })
-        : await goAway.run({
-            input: {
-              communityId,
-              away: [...away.map(({ from, to }) => ({ from, to })), { from: todayIn(timeZone), to: until }],
-              ...waitingInput(answer),
-            },
-          });
+  const takeBreak = async () => {
+    const done = await pause.run({ input: { communityId, until, ...waitingInput(answer) } });
+    if (done !== null) setAsked(null);
+  };
+  const leave = async (to: Day) => {
+    const days = [
+      ...away.map((period) => ({ from: period.from, to: period.to })),
+      { from: todayIn(timeZone), to },
+    ];
+    const done = await goAway.run({ input: { communityId, away: days, ...waitingInput(answer) } });
     if (done !== null) setAsked(null);
   };
   const send = (event: FormEvent, kind: Kind) => {
     event.preventDefault();
-    void take(kind);
+    void (kind === 'pause' ? takeBreak() : leave(until ?? soon()));
+  };
+  const ask = (kind: Kind) => {
+    setAsked(kind);
+    setUntil(kind === 'pause' ? null : soon());
   };
   const step = { pause: words.mentoring.pause, away: words.mentoring.goAway };
   const problems = <Problems problems={[...pause.problems, ...goAway.problems]} />;
@@ -62,11 +63,11 @@ export function StepBack({
           <Button
             variant="default"
             loading={pause.busy}
-            onClick={() => (waiting.length === 0 ? void take('pause') : setAsked('pause'))}
+            onClick={() => (waiting.length === 0 ? void takeBreak() : ask('pause'))}
           >
             {words.mentoring.pause}
           </Button>
-          <Button variant="default" onClick={() => setAsked('away')}>
+          <Button variant="default" onClick={() => ask('away')}>
             {words.mentoring.goAway}
           </Button>
         </Actions>
@@ -84,15 +85,14 @@ export function StepBack({
           <Title order={3} size="h4">
             {step[asked]}
           </Title>
-          <TextInput
-            type="date"
+          <DayField
             label={asked === 'pause' ? words.mentoring.pauseUntilLabel : words.mentoring.awayUntilLabel}
             description={asked === 'pause' ? words.mentoring.pauseUntilHint : words.mentoring.awayUntilHint}
+            earliest={todayIn(timeZone)}
             value={until}
-            onChange={(event) => setUntil(event.currentTarget.value)}
-            required={asked === 'away'}
-            min={todayIn(timeZone)}
+            onChange={setUntil}
             maw="18rem"
+            clearable={asked === 'pause'}
           />
           <WaitingChoices of={waiting} value={answer} onChange={setAnswer} />
           {problems}

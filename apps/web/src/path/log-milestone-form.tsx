@@ -17,6 +17,7 @@ import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { announce } from '../shared/announce.js';
 import { today } from '../shared/dates.js';
+import { DayField } from '../shared/day-field.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 
@@ -93,13 +94,11 @@ export function LogMilestoneForm({ rungs, first }: { rungs: readonly Rung[]; fir
               value={rungId}
               onChange={(event) => setChosen(event.currentTarget.value)}
             />
-            <TextInput
-              type="date"
+            <DayField
               label={words.path.reachedOn}
-              max={today()}
+              latest={today()}
               value={reachedOn}
-              onChange={(event) => setReachedOn(event.currentTarget.value)}
-              required
+              onChange={(day) => setReachedOn(day ?? today())}
             />
           </SimpleGrid>
           <TextInput

@@ -1,4 +1,4 @@
-import { Button, Card, Checkbox, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Card, Checkbox, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type FragmentOf, graphql } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
@@ -10,6 +10,8 @@ import {
   waitingInput,
 } from '../mentoring/waiting-choices.js';
 import { Actions } from '../shared/actions.js';
+import { daysAhead, today } from '../shared/dates.js';
+import { type Day, DayField } from '../shared/day-field.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 
@@ -35,6 +37,9 @@ const DeclineRequest = graphql(
 
 type Kind = keyof typeof words.declineKinds;
 
+/** What is proposed, to be moved. */
+const soon = () => daysAhead(14);
+
 /** A kind "no", and with it, if one likes, a break. */
 export function DeclineForm({
   requestId,
@@ -57,7 +62,7 @@ export function DeclineForm({
   const [kind, setKind] = useState<Kind>('NO_TIME');
   const [reason, setReason] = useState('');
   const [pauses, setPauses] = useState(false);
-  const [pauseUntil, setPauseUntil] = useState('');
+  const [pauseUntil, setPauseUntil] = useState<Day>(soon);
   const [answer, setAnswer] = useState(moveOn);
   const decline = useAction(DeclineRequest);
 
@@ -115,12 +120,11 @@ export function DeclineForm({
           />
           {pauses && (
             <>
-              <TextInput
-                type="date"
+              <DayField
                 label={words.requests.pauseUntil}
+                earliest={today()}
                 value={pauseUntil}
-                onChange={(event) => setPauseUntil(event.currentTarget.value)}
-                required
+                onChange={(day) => setPauseUntil(day ?? soon())}
                 maw="16rem"
               />
               <WaitingChoices of={others} value={answer} onChange={setAnswer} />

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
@@ -6,6 +6,7 @@ import { useCommunity } from '../community/use-community.js';
 import { SetAway } from '../mentoring/stepping-back.js';
 import { Cross } from '../shared/cross.js';
 import { calendarDay, today } from '../shared/dates.js';
+import { type Days, DaysField } from '../shared/day-field.js';
 import { words } from '../words/index.js';
 import { SavedSection } from '../shared/saved-section.js';
 
@@ -22,31 +23,25 @@ export const AwayFragment = graphql(`
   }
 `);
 
-interface Period {
-  readonly from: string;
-  readonly to: string;
-}
-
 type Choice = keyof typeof words.away.choices;
 
-const text = ({ from, to }: Period) => words.away.period(calendarDay(from), calendarDay(to));
+const text = ({ from, to }: Days) => words.away.period(calendarDay(from), calendarDay(to));
 
 /** The days on which one is not there; whoever asks meanwhile is not left waiting. */
 export function AwayForm({ of }: { of: FragmentOf<typeof AwayFragment> }) {
   const { id: communityId } = useCommunity();
   const before = readFragment(AwayFragment, of);
-  const [periods, setPeriods] = useState<readonly Period[]>(before.away);
-  const [fresh, setFresh] = useState<Period>({ from: '', to: '' });
+  const [periods, setPeriods] = useState<readonly Days[]>(before.away);
+  const [fresh, setFresh] = useState<Days | null>(null);
   const [choice, setChoice] = useState<Choice>('REROUTE');
   const set = useAction(SetAway);
   const waiting = before.roles.includes('MENTOR') ? before.receivedRequests.totalCount : 0;
-  const usable = fresh.from !== '' && fresh.to >= fresh.from;
-  // Somebody who filled in the days and presses "Save" means them, too.
-  const all = usable ? [...periods, fresh] : periods;
+  // Somebody who chose the days and presses "Save" means them, too.
+  const all = fresh === null ? periods : [...periods, fresh];
 
   const add = () => {
     setPeriods(all);
-    setFresh({ from: '', to: '' });
+    setFresh(null);
   };
   const save = async () => {
     const saved = await set.run({
@@ -86,24 +81,15 @@ export function AwayForm({ of }: { of: FragmentOf<typeof AwayFragment> }) {
         </Stack>
       )}
       <Group align="end" gap="sm">
-        <TextInput
-          type="date"
-          label={words.away.from}
-          value={fresh.from}
-          min={today()}
-          onChange={(event) => {
-            const from = event.currentTarget.value;
-            setFresh({ from, to: fresh.to < from ? from : fresh.to });
-          }}
+        <DaysField
+          label={words.away.days}
+          earliest={today()}
+          value={fresh}
+          onChange={setFresh}
+          flex="1 1 16rem"
+          maw={420}
         />
-        <TextInput
-          type="date"
-          label={words.away.to}
-          value={fresh.to}
-          min={fresh.from === '' ? today() : fresh.from}
-          onChange={(event) => setFresh({ ...fresh, to: event.currentTarget.value })}
-        />
-        <Button variant="light" onClick={add} disabled={!usable}>
+        <Button variant="light" onClick={add} disabled={fresh === null}>
           {words.away.add}
         </Button>
       </Group>

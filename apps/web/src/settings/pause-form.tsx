@@ -1,10 +1,10 @@
-import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { PauseMentoring, ResumeMentoring } from '../mentoring/stepping-back.js';
-import { day } from '../shared/dates.js';
+import { day, today } from '../shared/dates.js';
+import { type Day, DayField } from '../shared/day-field.js';
 import { words } from '../words/index.js';
 import { SavedSection } from '../shared/saved-section.js';
 
@@ -20,7 +20,7 @@ export const PauseFragment = graphql(`
 export function PauseForm({ of }: { of: FragmentOf<typeof PauseFragment> }) {
   const { id: communityId } = useCommunity();
   const { paused, pausedUntil, restingSince } = readFragment(PauseFragment, of);
-  const [until, setUntil] = useState('');
+  const [until, setUntil] = useState<Day | null>(null);
   const pause = useAction(PauseMentoring);
   const resume = useAction(ResumeMentoring);
   if (paused || restingSince !== null) {
@@ -44,17 +44,16 @@ export function PauseForm({ of }: { of: FragmentOf<typeof PauseFragment> }) {
       button={words.me.pause}
       busy={pause.busy}
       problems={pause.problems}
-      save={async () =>
-        (await pause.run({ input: { communityId, until: until === '' ? null : until } })) !== null
-      }
+      save={async () => (await pause.run({ input: { communityId, until } })) !== null}
     >
-      <TextInput
-        type="date"
+      <DayField
         label={words.me.breakUntil}
         description={words.me.breakUntilHint}
+        earliest={today()}
         value={until}
-        onChange={(event) => setUntil(event.currentTarget.value)}
+        onChange={setUntil}
         maw={320}
+        clearable
       />
     </SavedSection>
   );

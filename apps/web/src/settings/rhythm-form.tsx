@@ -1,4 +1,6 @@
-import { Checkbox, Chip, Group, Input, TextInput } from '@mantine/core';
+import { Checkbox, Chip, Group, Input } from '@mantine/core';
+import { TimeInput } from '@mantine/dates';
+import '@mantine/dates/styles.layer.css';
 import { useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
@@ -89,15 +91,13 @@ export function RhythmForm({ of }: { of: FragmentOf<typeof RhythmFragment> }) {
       />
       {quiet && (
         <Group gap="sm">
-          <TextInput
-            type="time"
+          <TimeInput
             label={texts.from}
             value={from}
             onChange={(event) => setFrom(event.currentTarget.value)}
             required
           />
-          <TextInput
-            type="time"
+          <TimeInput
             label={texts.until}
             value={until}
             onChange={(event) => setUntil(event.currentTarget.value)}

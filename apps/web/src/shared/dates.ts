@@ -87,3 +87,10 @@ export function today(now: Date = new Date()): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** The day that lies so many days ahead of the reader's own. */
+export const daysAhead = (count: number, now: Date = new Date()): string => {
+  const then = new Date(now);
+  then.setDate(then.getDate() + count);
+  return today(then);
+};

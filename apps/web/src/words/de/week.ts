@@ -32,8 +32,7 @@ export const week: Words['week'] = {
 export const away: Words['away'] = {
   title: 'Zeiten, in denen du weg bist',
   lead: 'Tage, an denen du nicht da bist. Dann erreichen dich keine Anfragen, und vorher sieht niemand die Daten.',
-  from: 'Erster Tag',
-  to: 'Letzter Tag',
+  days: 'Von wann bis wann?',
   add: 'Diese Tage hinzufügen',
   period: (from, to) => (from === to ? from : `${from} bis ${to}`),
   waiting: (count) =>

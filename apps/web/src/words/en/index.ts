@@ -3,6 +3,7 @@ export * from './first.js';
 export * from './community-settings.js';
 export * from './coordinating.js';
 export * from './coverage.js';
+export * from './days.js';
 export * from './inbox.js';
 export * from './me.js';
 export * from './mentoring.js';

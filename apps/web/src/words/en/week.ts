@@ -28,8 +28,7 @@ export const week = {
 export const away = {
   title: 'Times away',
   lead: 'Days on which you are not here. No requests reach you then, and nobody sees the dates beforehand.',
-  from: 'First day',
-  to: 'Last day',
+  days: 'From when until when?',
   add: 'Add these days',
   period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   waiting: (count: number) =>
