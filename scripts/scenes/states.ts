@@ -120,9 +120,28 @@ export const states: readonly Scene[] = [
     as: cast.newcomer,
     path: inCommunity('/path'),
     act: async (page) => {
-      await page.getByLabel('On which day').fill('1989-12-31');
+      await page.getByLabel('Where can it be seen?').fill('ftp://example.org/patch');
       await press('Log it')(page);
       await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'path-calendar',
+    as: cast.newcomer,
+    path: inCommunity('/path'),
+    act: (page) => page.getByLabel('On which day').click(),
+  },
+  {
+    name: 'settings-calendar',
+    as: cast.mentor,
+    path: at('/settings/profile'),
+    act: async (page) => {
+      await page.getByLabel('From when until when?').click();
+      const calendar = page.getByRole('dialog');
+      await calendar.getByRole('button', { name: 'Next month' }).click();
+      for (const day of [10, 14])
+        await calendar.getByRole('button', { name: new RegExp(`^${day} `) }).click();
+      await page.getByLabel('From when until when?').click();
     },
   },
   { name: 'path-what-is-missing', as: cast.next, path: inCommunity('/path'), act: press('Not yet') },
