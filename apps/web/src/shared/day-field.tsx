@@ -22,6 +22,7 @@ const none: DayOfWeek[] = [];
 const calendar = {
   locale: language,
   ariaLabels: words.days.calendar,
+  hideOutsideDates: true,
   weekendDays: none, // they would be red, which is for what is amiss
   clearButtonProps: { 'aria-label': words.days.clear },
   // After choosing, one goes on from the field.
