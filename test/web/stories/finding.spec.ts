@@ -41,6 +41,13 @@ describeInBrowser('finding a mentor', (web) => {
     await tab.expectAccessible();
     await tab.expectNoSidewaysScroll();
 
+    // Nobody is chosen: what to do instead, with the way there.
+    await tab.open(`/c/${community.slug}/mentors/compare`);
+    await tab.sees('Nobody is marked yet.');
+    await tab.expectAccessible();
+    await page.getByRole('link', { name: 'Choose whom to compare' }).click();
+    await tab.sees('2 mentors fit.');
+
     // Somebody else's link, or one's own of yesterday, narrows in the same way.
     await tab.open(`/c/${community.slug}/mentors?area=${docs}`);
     await tab.sees('1 mentor fits.');

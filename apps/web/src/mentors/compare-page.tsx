@@ -57,7 +57,22 @@ export function ComparePage() {
 function Comparison() {
   const { slug } = useCommunity();
   const { mentors = '' } = useSearch({ from: '/c/$slug/mentors/compare' });
-  const mentorIds = mentors.split(',').slice(0, mostCompared);
+  const mentorIds = mentors
+    .split(',')
+    .filter((id) => id !== '')
+    .slice(0, mostCompared);
+  if (mentorIds.length > 0) return <Asked mentorIds={mentorIds} />;
+  return (
+    <EmptyState title={words.compare.nobody} hint={words.compare.nobodyHint}>
+      <ButtonLink to="/c/$slug/mentors" params={{ slug }} search={{}}>
+        {words.compare.choose}
+      </ButtonLink>
+    </EmptyState>
+  );
+}
+
+function Asked({ mentorIds }: { mentorIds: string[] }) {
+  const { slug } = useCommunity();
   const [result] = useQuery({ query: CompareQuery, variables: { slug, mentorIds } });
   return (
     <Loaded of={result}>
@@ -79,7 +94,12 @@ function SideBySide({ member, asked }: { member: Compared; asked: number }) {
       {words.compare.back}
     </AppLink>
   );
-  if (matches.length === 0) return <EmptyState title={words.compare.none}>{back}</EmptyState>;
+  if (matches.length === 0)
+    return (
+      <EmptyState title={words.compare.none} hint={words.compare.noneHint}>
+        {back}
+      </EmptyState>
+    );
   return (
     <Stack>
       {matches.length < asked && <Text c="dimmed">{words.compare.missing(asked - matches.length)}</Text>}

@@ -116,6 +116,10 @@ export const compare: Words['compare'] = {
       other: `${count} der gewählten Personen können nicht mehr gefragt werden.`,
     }),
   none: 'Von ihnen kann im Moment niemand gefragt werden.',
+  noneHint: 'Andere, die passen, haben vielleicht Platz. Sieh dir alle an.',
+  nobody: 'Noch ist niemand markiert.',
+  nobodyHint: 'Markiere zwei oder drei Mentor:innen mit „Vergleichen“, dann stehen sie hier nebeneinander.',
+  choose: 'Aussuchen, wen du vergleichst',
   back: 'Zurück zu allen, die passen',
 };
 

@@ -112,6 +112,10 @@ export const compare = {
       other: `${count} of those whom you marked cannot be asked any more.`,
     }),
   none: 'None of them can be asked at the moment.',
+  noneHint: 'Others who fit may have room. Have a look at all of them.',
+  nobody: 'Nobody is marked yet.',
+  nobodyHint: 'Mark two or three mentors with “Compare”, and they stand side by side here.',
+  choose: 'Choose whom to compare',
   back: 'Back to all who fit',
 } as const;
 
