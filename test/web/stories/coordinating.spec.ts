@@ -121,6 +121,44 @@ describeInBrowser('coordinating', (web) => {
     await page.getByRole('button', { name: 'Change typing' }).waitFor();
   });
 
+  it('folds many areas into their branches, to be opened by keyboard, and finds one wherever it is', async () => {
+    const groups = ['Stdlib', 'Tools', 'Docs'].map((name, group) => [
+      { name },
+      ...Array.from({ length: 12 }, (_, index) => ({ name: `${name} ${group}.${index}`, group: name })),
+    ]);
+    await community.coordinator.api.done(
+      'importInterestAreas',
+      { communityId: community.id, document: JSON.stringify({ areas: groups.flat() }) },
+      'community { id }',
+    );
+    const tab = await coordinator('/areas');
+    const { page } = tab;
+    const rows = page.getByRole('button', { name: /^Change / });
+    const stdlib = page.getByRole('button', { name: 'Stdlib: 12 areas below' });
+    await stdlib.waitFor();
+    expect(await rows.count()).toBe(3);
+    await tab.sees('12 of them with no or one mentor');
+    await fine(tab);
+    await stdlib.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Change Stdlib 0.11' }).waitFor();
+    expect(await rows.count()).toBe(15);
+    expect(await stdlib.getAttribute('aria-expanded')).toBe('true');
+    await fine(tab);
+
+    await page.getByLabel('Find an area').fill('tools 1.7');
+    await page.getByRole('button', { name: 'Change Tools 1.7' }).click();
+    expect(await rows.count()).toBe(1); // the other one is open
+    await page.getByLabel('Find an area').fill('');
+    // What is being changed stays in sight, in a branch that was folded.
+    await page.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Unfold all' }).click();
+    await page.getByRole('button', { name: 'Change Docs 2.0' }).waitFor();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: 'Fold all' }).click();
+    expect(await rows.count()).toBe(3);
+  });
+
   it('edits the ladder by keyboard alone, and tells the slower of two', async () => {
     const tab = await coordinator('/ladder');
     const { page } = tab;

@@ -1,29 +1,65 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
+import { type ReactNode, useContext } from 'react';
+import { TextButton } from '../shared/text-button.js';
 import { words } from '../words/index.js';
-import { useAreaDraft } from './area-drafts.js';
+import { AreaDrafts, useAreaDraft } from './area-drafts.js';
 import { AreaEditor, top } from './area-editor.js';
 import classes from './area-tree.module.css';
-import { type AreaNode, isWeak } from './coverage.js';
+import { type AreaNode, flat, isWeak } from './coverage.js';
+import type { Folding } from './use-folding.js';
 
-/** The tree of areas with who knows each. `places`: all areas, to which one can be moved. */
+/**
+ * The tree of areas with who knows each. `places`: all areas, to which one can be moved. `folding`: null while all is
+ * to be seen.
+ */
 export function AreaTree({
   areas,
-  places,
-  refresh,
+  folding,
+  ...shared
 }: {
   areas: readonly AreaNode[];
+  folding: Folding | null;
   places: readonly AreaNode[];
   refresh: () => void;
 }) {
+  const { drafts } = useContext(AreaDrafts);
+  // What is being changed stays in sight.
+  const isFolded = ({ id, children }: AreaNode) =>
+    folding !== null && folding.has(id) && !flat(children).some((below) => drafts.has(below.id));
   return (
     <ul className={classes.tree}>
       {areas.map((area) => (
         <li key={area.id}>
-          <AreaRow area={area} places={places} refresh={refresh} />
-          {area.children.length > 0 && <AreaTree areas={area.children} places={places} refresh={refresh} />}
+          <AreaRow area={area} {...shared}>
+            {folding !== null && area.children.length > 0 && (
+              <Fold area={area} folded={isFolded(area)} toggle={() => folding.toggle(area.id)} />
+            )}
+          </AreaRow>
+          {area.children.length > 0 && !isFolded(area) && (
+            <AreaTree areas={area.children} folding={folding} {...shared} />
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How much is below an area, to be folded away and shown again. */
+function Fold({ area, folded, toggle }: { area: AreaNode; folded: boolean; toggle: () => void }) {
+  const below = flat(area.children);
+  const weak = below.filter(isWeak).length;
+  const said = words.coverage.below(below.length);
+  return (
+    <>
+      <TextButton ml={0} onClick={toggle} aria-expanded={!folded} aria-label={`${area.name}: ${said}`}>
+        {said} <span aria-hidden="true">{folded ? '▸' : '▾'}</span>
+      </TextButton>
+      {folded && weak > 0 && (
+        <Text size="sm" c="dimmed">
+          {words.coverage.weakBelow(weak)}
+        </Text>
+      )}
+    </>
   );
 }
 
@@ -31,10 +67,12 @@ function AreaRow({
   area,
   places,
   refresh,
+  children,
 }: {
   area: AreaNode;
   places: readonly AreaNode[];
   refresh: () => void;
+  children: ReactNode;
 }) {
   const { id, name, parent, any, well } = area;
   const [draft, put] = useAreaDraft(id);
@@ -50,6 +88,7 @@ function AreaRow({
               {any === 0 ? words.coverage.none : words.coverage.one}
             </Badge>
           )}
+          {children}
         </Group>
         <Group gap="sm">
           <Text size="sm" c="dimmed">

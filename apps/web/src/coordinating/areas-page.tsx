@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
@@ -14,6 +14,7 @@ import { AreaTree } from './area-tree.js';
 import { type CoveredArea, flat, isWeak, narrowed, treeOf } from './coverage.js';
 import { ImportAreas } from './import-areas.js';
 import { RetiredAreas, RetiredAreasFragment } from './retired-areas.js';
+import { useFolding } from './use-folding.js';
 
 const AreasQuery = graphql(
   `
@@ -67,8 +68,11 @@ function Coverage({ areas, refresh }: { areas: readonly CoveredArea[]; refresh: 
   const [name, setName] = useState('');
   const drafts = useAreaDrafts();
   const tree = treeOf(areas);
+  const folding = useFolding(tree);
   const weak = flat(tree).filter(isWeak);
   const searched = name.trim().toLowerCase();
+  // Whoever looks for something is to see all that is found.
+  const narrows = which !== 'ALL' || searched !== '';
   const shown = narrowed(
     tree,
     (area) => (which === 'ALL' || isWeak(area)) && area.name.toLowerCase().includes(searched),
@@ -95,10 +99,15 @@ function Coverage({ areas, refresh }: { areas: readonly CoveredArea[]; refresh: 
           onChange={(event) => setName(event.currentTarget.value)}
           flex="1 1 12rem"
         />
+        {!narrows && folding.branches > 0 && (
+          <Button variant="default" onClick={() => folding.all(folding.folded === 0)}>
+            {folding.folded === 0 ? words.coverage.foldAll : words.coverage.unfoldAll}
+          </Button>
+        )}
       </Group>
       {shown.length > 0 ? (
         <AreaDrafts value={drafts}>
-          <AreaTree areas={shown} places={flat(tree)} refresh={refresh} />
+          <AreaTree areas={shown} folding={narrows ? null : folding} places={flat(tree)} refresh={refresh} />
         </AreaDrafts>
       ) : (
         <EmptyState
