@@ -1,11 +1,11 @@
 import { Button, Card, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
 import { Instant } from '../shared/instant.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
 import { Rendered } from '../shared/rendered.js';
+import { useKept } from '../shared/use-kept.js';
 import { words } from '../words/index.js';
 import { DeletePrivateNote, EditPrivateNote } from './note-actions.js';
 import { NoteForm } from './note-form.js';
@@ -31,7 +31,14 @@ export const PrivateNoteFragment = graphql(
 /** One private note; its author can change or delete it. */
 export function PrivateNoteItem({ of }: { of: FragmentOf<typeof PrivateNoteFragment> }) {
   const note = readFragment(PrivateNoteFragment, of);
-  const [draft, setDraft] = useState<string | null>(null);
+  /** What it is being changed to; null while it is only read. */
+  const { value, ...kept } = useKept<{ draft: string | null }>(`note:${note.id}`, { draft: null });
+  const { draft } = value;
+  const setDraft = (text: string | null) => kept.set({ draft: text });
+  const close = () => {
+    setDraft(null);
+    kept.forget();
+  };
   const edit = useAction(EditPrivateNote);
   const remove = useAction(DeletePrivateNote);
   const { notes } = words.together;
@@ -46,9 +53,9 @@ export function PrivateNoteItem({ of }: { of: FragmentOf<typeof PrivateNoteFragm
           busy={edit.busy}
           problems={edit.problems}
           onSend={async () => {
-            if ((await edit.run({ input: { noteId: note.id, body: draft } })) !== null) setDraft(null);
+            if ((await edit.run({ input: { noteId: note.id, body: draft } })) !== null) close();
           }}
-          onCancel={() => setDraft(null)}
+          onCancel={close}
         />
       </Card>
     );

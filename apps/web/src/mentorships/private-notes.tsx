@@ -4,6 +4,7 @@ import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { TitledSection } from '../shared/titled-section.js';
+import { useKept } from '../shared/use-kept.js';
 import { words } from '../words/index.js';
 import { AddPrivateNote } from './note-actions.js';
 import { NoteForm } from './note-form.js';
@@ -33,7 +34,8 @@ const few = 5;
 /** What the mentors of a mentorship write for each other. Nothing at all for anybody else. */
 export function PrivateNotes({ of }: { of: FragmentOf<typeof PrivateNotesFragment> }) {
   const { id: mentorshipId, privateNotes } = readFragment(PrivateNotesFragment, of);
-  const [body, setBody] = useState('');
+  const draft = useKept(`note:${mentorshipId}`, { body: '' });
+  const { body } = draft.value;
   const [added, setAdded] = useState(0);
   const [all, setAll] = useState(false);
   const add = useAction(AddPrivateNote);
@@ -63,13 +65,14 @@ export function PrivateNotes({ of }: { of: FragmentOf<typeof PrivateNotesFragmen
         label={words.together.notes.write}
         button={words.together.notes.add}
         body={body}
-        onChange={setBody}
+        onChange={(text) => draft.set({ body: text })}
         busy={add.busy}
         problems={add.problems}
         onSend={async () => {
           if ((await add.run({ input: { mentorshipId, body, clientMutationKey } })) === null) return;
           setAdded((before) => before + 1);
-          setBody('');
+          draft.set({ body: '' });
+          draft.forget();
         }}
       />
     </TitledSection>

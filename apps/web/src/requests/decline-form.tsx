@@ -13,6 +13,7 @@ import { Actions } from '../shared/actions.js';
 import { daysAhead, today } from '../shared/dates.js';
 import { type Day, DayField } from '../shared/day-field.js';
 import { Problems } from '../shared/problems.js';
+import { useKept } from '../shared/use-kept.js';
 import { words } from '../words/index.js';
 
 const DeclineRequest = graphql(
@@ -59,15 +60,18 @@ export function DeclineForm({
   onDone: () => void;
   onRefused?: () => void;
 }) {
-  const [kind, setKind] = useState<Kind>('NO_TIME');
-  const [reason, setReason] = useState('');
+  const draft = useKept<{ kind: Kind; reason: string }>(`decline:${requestId}`, {
+    kind: 'NO_TIME',
+    reason: '',
+  });
+  const { kind, reason } = draft.value;
   const [pauses, setPauses] = useState(false);
   const [pauseUntil, setPauseUntil] = useState<Day>(soon);
   const [answer, setAnswer] = useState(moveOn);
   const decline = useAction(DeclineRequest);
 
   const write = (text: string) => {
-    setReason(text);
+    draft.set({ reason: text });
     onWrite?.(text);
   };
   const send = async (event: FormEvent) => {
@@ -81,6 +85,7 @@ export function DeclineForm({
       },
     });
     if (done === null) return onRefused?.();
+    draft.forget();
     onWrite?.('');
     onDone();
   };
@@ -93,7 +98,7 @@ export function DeclineForm({
             label={words.requests.why}
             description={words.requests.whyHint}
             value={kind}
-            onChange={(value) => setKind(value)}
+            onChange={(value) => draft.set({ kind: value })}
           >
             <Stack gap="xs" mt="xs">
               {(Object.keys(words.declineKinds) as Kind[]).map((one) => (
