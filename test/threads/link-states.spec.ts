@@ -1,3 +1,4 @@
+import { ForgetGithubItems } from '#threads';
 import { TestApplication } from '../support/application.js';
 import { statementsOf } from '../support/count-statements.js';
 import { aThread, post } from '../support/factories/thread.js';
@@ -156,6 +157,22 @@ describe('how it stands with what a conversation links to', () => {
       `${'x'.repeat(256)}…`,
     ]);
     expect(shown.map(({ state }) => state)).toEqual(['OPEN', 'OPEN', 'OPEN']);
+  });
+
+  it('is forgotten when nothing links to it any more', async () => {
+    const repository = links.aRepository();
+    const { id, mentee } = await links.aThreadAbout(`${repository}#1`);
+    const { message } = await mentee.api.done<{ message: { id: string } }>(
+      'postMessage',
+      { threadId: id, body: `${repository}#1 ${repository}#2` },
+      'message { id }',
+    );
+    await mentee.api.done('deleteMessage', { messageId: message.id }, 'message { id }');
+    await links.later();
+    await app.application.nest.get(ForgetGithubItems, { strict: false }).run();
+    expect(
+      await app.sql.query('SELECT number FROM github_item WHERE repository_key = $1', [repository]),
+    ).toEqual([{ number: 1 }]);
   });
 
   it('comes to whoever has the conversation open, as often as it differs, and to nobody else', async () => {

@@ -11,14 +11,13 @@ export type GithubTold =
   /** As it was when its ETag was given. */
   | { readonly kind: 'UNCHANGED' }
   /** Not there, or not for everybody to see. */
-  | { readonly kind: 'UNKNOWN' }
-  /** GitHub was asked too much, and has not answered. */
-  | { readonly kind: 'REFUSED' };
+  | { readonly kind: 'UNKNOWN' };
 
-export type GithubAnswer = GithubTold & {
-  /** For how many seconds GitHub wants to be left alone from now on; null when it does not. */
-  readonly pauseSeconds: number | null;
-};
+/** With the number of seconds for which GitHub wants to be left alone from now on; null when it does not. */
+export type GithubAnswer =
+  | (GithubTold & { readonly pauseSeconds: number | null })
+  /** It was asked too much, and has not answered. */
+  | { readonly kind: 'REFUSED'; readonly pauseSeconds: number };
 
 /** An issue has up to 65,536 characters, besides what GitHub tells of its people. */
 const mostBytes = 1024 * 1024;

@@ -42,6 +42,10 @@ export class GithubItemsRepository {
       `INSERT INTO github_item AS item (id, repository_key, number, ask_after)
        SELECT id, repository_key, number, ${fromNow('mins => $4')}
          FROM unnest($1::uuid[], $2::text[], $3::int[]) AS one(id, repository_key, number)
+        WHERE NOT EXISTS ( -- what is often mentioned is seldom due, and then nobody waits for its row
+          SELECT FROM github_item known
+           WHERE known.repository_key = one.repository_key AND known.number = one.number
+             AND known.ask_after > clock_timestamp())
         ORDER BY repository_key, number -- in one order, so that two transactions never wait for each other
            ON CONFLICT (repository_key, number) DO UPDATE
           SET round = item.round + 1, ask_after = excluded.ask_after
