@@ -523,6 +523,7 @@ describe('notifications', () => {
     await write('TURN_WAITS', 'Conversation', { days: 'seven', because: {} });
     await write('TURN_WAITS', 'Thread', { days: 3 });
     await write('MILESTONE_CONFIRMED', 'Milestone', {});
+    await write('REQUEST_QUEUED', 'MentorshipRequest', { because: 'AWAY', days: '3' });
     const told = await list(
       ada,
       '',
@@ -530,9 +531,10 @@ describe('notifications', () => {
     );
     const nothing = { hoursLeft: null, days: null, because: null, rung: null };
     expect(told).toMatchObject({
-      totalCount: 3,
-      unread: 3,
+      totalCount: 4,
+      unread: 4,
       nodes: [
+        { text: expect.stringContaining('is away') as string, facts: { ...nothing, because: 'AWAY' } },
         { text: expect.stringContaining('reached a milestone') as string, facts: nothing, milestone: null },
         {
           text: expect.stringContaining('for 3 days') as string,

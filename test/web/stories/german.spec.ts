@@ -29,12 +29,20 @@ describeInBrowser(
     it('is told in German that something does not work, with the facts in English below', async () => {
       const tab = await web.as(newcomer, german);
       await tab.open(`/c/${community.slug}/path`);
-      await tab.page.getByLabel('An welchem Tag').fill('1989-12-31');
-      await tab.page.getByRole('button', { name: 'Eintragen' }).click();
+      const log = tab.page.getByRole('button', { name: 'Eintragen' });
       const refused = tab.page.getByRole('alert');
-      await refused.getByText('Dieses Datum liegt zu weit weg.').waitFor();
-      await refused.getByText('Sieh nach, ob der Tag und das Jahr stimmen.').waitFor();
-      expect(await englishOn(tab)).toEqual([expect.stringMatching(/from 1990-01-01 on/)]);
+      await tab.page.getByLabel('Wo ist es zu sehen?').fill('ftp://example.org/patch');
+      await log.click();
+      await refused.getByText('Das ist noch kein Link, dem jemand folgen kann.').waitFor();
+      await refused.getByText('Kopiere die ganze Adresse, die mit https:// beginnt.').waitFor();
+      expect(await englishOn(tab)).toEqual([]);
+
+      await tab.page.getByLabel('Wo ist es zu sehen?').fill('');
+      await tab.page.getByLabel('Was möchtest du dazu sagen?').fill('Es hat geregnet. '.repeat(1_000));
+      await log.click();
+      await refused.getByText('Für so viel Text ist hier kein Platz.').waitFor();
+      await refused.getByText('Kürze ihn etwas, oder verlinke den längeren Text.').waitFor();
+      expect(await englishOn(tab)).toEqual([expect.stringMatching(/characters/)]);
       await tab.expectAccessible();
       await tab.expectNoSidewaysScroll();
     });

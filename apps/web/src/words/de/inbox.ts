@@ -11,7 +11,7 @@ export const inbox: Words['inbox'] = {
   nothingWaitsHint: 'Alle haben deine Antwort. Diese Seite füllt sich von selbst, wenn dich jemand braucht.',
   sentences: {
     request: (name) => `${name} möchte von dir begleitet werden`,
-    claim: (name) => `Du hast dir die Anfrage von ${name} genommen: Sag zu oder lass sie los`,
+    claim: (name) => `Du hast dir die Anfrage von ${name} genommen: Sag zu oder gib sie zurück`,
     turn: (name, title) => `${name} wartet auf deine Antwort in „${title}“`,
     stillGoing: (name) => `Mit ${name} ist es still geworden: Geht es weiter?`,
     milestone: (name, rung) => `${name} hat „${rung}“ erreicht: Sieh es dir bitte an`,
@@ -19,7 +19,7 @@ export const inbox: Words['inbox'] = {
     handOver: (name, mentee) => `${name} bittet dich, ${mentee} von nun an zu begleiten`,
   },
   waits: 'Kam',
-  until: 'bis',
+  until: 'endet',
   keepGoing: 'Es geht weiter',
   toAll: 'Sieh, was in allen deinen Communitys wartet',
   more: 'Mehr zeigen',

@@ -17,10 +17,10 @@ const theStep = ({ rung }: NoticeFacts) => (rung === null ? 'einen Schritt' : `d
 
 const whyMovedOn: Readonly<Record<MovedOnBecause, string>> = {
   NO_ANSWER: 'Deine Anfrage hatte noch keine Antwort, deshalb ging sie',
-  AWAY: 'Wen du gefragt hast, ist gerade weg, deshalb ging deine Anfrage',
-  PAUSED: 'Wen du gefragt hast, nimmt eine Weile keine Anfragen, deshalb ging deine',
-  RESTING: 'Wen du gefragt hast, nimmt eine Weile keine Anfragen, deshalb ging deine',
-  NO_LONGER_MENTOR: 'Wen du gefragt hast, begleitet niemanden mehr, deshalb ging deine Anfrage',
+  AWAY: 'Die Person, die du gefragt hast, ist gerade weg, deshalb ging deine Anfrage',
+  PAUSED: 'Die Person, die du gefragt hast, nimmt eine Weile keine Anfragen an, deshalb ging deine',
+  RESTING: 'Die Person, die du gefragt hast, nimmt eine Weile keine Anfragen an, deshalb ging deine',
+  NO_LONGER_MENTOR: 'Die Person, die du gefragt hast, begleitet niemanden mehr, deshalb ging deine Anfrage',
 };
 const movedOn = ({ because }: NoticeFacts) => (because === null ? 'Deine Anfrage ging' : whyMovedOn[because]);
 
@@ -41,7 +41,7 @@ export const notices: NonNullable<Notices> = {
   REQUEST_ACCEPTED: (about) =>
     `${about ?? 'Jemand'} hat ja gesagt und begleitet dich von jetzt an: Öffne euer Gespräch und sag Hallo.`,
   REQUEST_DECLINED: (about) =>
-    `${about ?? 'Wen du gefragt hast,'} kann deine Anfrage gerade nicht annehmen: Sieh nach, wer sonst passt und Platz hat.`,
+    `${about ?? 'Die Person, die du gefragt hast,'} kann deine Anfrage gerade nicht annehmen: Sieh nach, wer sonst passt und Platz hat.`,
   REQUEST_EXPIRED: (about) =>
     about === null
       ? 'Leider hatte niemand rechtzeitig Zeit für deine Anfrage: Frag gern noch einmal, oder sieh nach, wer jetzt Platz hat.'
@@ -77,15 +77,15 @@ export const notices: NonNullable<Notices> = {
   THREAD_REFERRED: (about) =>
     `${about ?? 'Jemand'} meint, dass du etwas besser weißt: Lies, worum es geht, und komm dann in dieses eine Gespräch oder sag ab.`,
   INVITATION_DECLINED: (about) =>
-    `${about ?? 'Wen du eingeladen hast,'} kann gerade nicht dazukommen: Die Liste zeigt dir, wen du sonst fragen kannst.`,
+    `${about ?? 'Die Person, die du eingeladen hast,'} kann gerade nicht dazukommen: Die Liste zeigt dir, wen du sonst fragen kannst.`,
   INVITATION_EXPIRED: (about) =>
-    `${about ?? 'Wen du eingeladen hast,'} hat nicht rechtzeitig geantwortet: Frag noch einmal, oder jemand anderes.`,
+    `${about ?? 'Die Person, die du eingeladen hast,'} hat nicht rechtzeitig geantwortet: Frag noch einmal, oder jemand anderes.`,
   CO_MENTOR_JOINED: (about) =>
     `${about ?? 'Jemand'} begleitet von jetzt an mit: Sag in einem Gespräch Hallo.`,
   CO_MENTOR_LEFT: (about) =>
     `${about ?? 'Jemand'} begleitet hier nicht mehr mit: Alles Geschriebene bleibt, und wer leitet, beantwortet, was noch offen war.`,
   CO_MENTOR_REMOVED: (about) =>
-    `${about ?? 'Wen du begleitet hast,'} geht von jetzt an ohne deine Hilfe weiter: Danke für alles, was du gegeben hast. Für dich bleibt nichts zu tun.`,
+    `${about ?? 'Die Person, die du begleitet hast,'} geht von jetzt an ohne deine Hilfe weiter: Danke für alles, was du gegeben hast. Für dich bleibt nichts zu tun.`,
   GUEST_JOINED: (about) =>
     `${about ?? 'Jemand'} ist in ein Gespräch eures Mentorats dazugekommen, in kein anderes: Sag dort Hallo.`,
   GUEST_LEFT: (about) =>
@@ -101,7 +101,7 @@ export const notices: NonNullable<Notices> = {
   HAND_OVER_DECLINED: (about) =>
     `${about ?? 'Jemand'} möchte die Übergabe deines Mentorats nicht: Alles geht weiter wie bisher, und du kannst jemand anderes fragen.`,
   HAND_OVER_EXPIRED: (about) =>
-    `${about ?? 'Wen du gefragt hast,'} hat nicht rechtzeitig gesagt, ob es mit der Übernahme klappt: Frag noch einmal, oder jemand anderes.`,
+    `${about ?? 'Die Person, die du gefragt hast,'} hat nicht rechtzeitig gesagt, ob es mit der Übernahme klappt: Frag noch einmal, oder jemand anderes.`,
   HAND_OVER_OFF: (about) =>
     `${about ?? 'Wer bisher leitet,'} leitet das Mentorat weiter, denn aus der Übergabe wurde nichts: Für dich bleibt nichts zu tun.`,
 

@@ -4,7 +4,7 @@ import type { Failures, Refusals } from '../sayings.js';
 export const refusals: NonNullable<Refusals> = {
   INVALID_INPUT: { message: 'Eine Angabe passt so noch nicht.', andOriginal: true },
   TOO_LONG: {
-    message: 'Dieser Text ist länger, als Platz ist.',
+    message: 'Für so viel Text ist hier kein Platz.',
     hint: 'Kürze ihn etwas, oder verlinke den längeren Text.',
     andOriginal: true,
   },

@@ -36,7 +36,7 @@ export const requests: Words['requests'] = {
     `Nimmst du an, erfährt ${name} es sofort, und euer Gespräch geht weiter. Ihr könnt beide jederzeit aufhören.`,
   askFirst: 'Erst etwas fragen',
   claim: 'Ansehen',
-  release: 'Loslassen',
+  release: 'Zurückgeben',
   holdLeft: (minutes) =>
     plural(minutes, {
       one: 'Noch eine Minute gehört sie dir zum Ansehen.',
