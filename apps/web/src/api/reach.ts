@@ -11,7 +11,9 @@ export const isAway = (status: number): boolean => status === 502 || status === 
 
 async function answers(): Promise<boolean> {
   try {
-    return (await fetch('/readyz', { cache: 'no-store' })).ok;
+    const answer = await fetch('/readyz', { cache: 'no-store' });
+    await answer.text(); // to its end: a request of which something is unread stays open, also past a reload
+    return answer.ok;
   } catch (error) {
     if (error instanceof TypeError) return false; // what `fetch` throws without a network
     throw error;
