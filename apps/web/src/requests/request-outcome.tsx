@@ -12,6 +12,7 @@ const OutcomeQuery = graphql(`
     mentorshipRequest(id: $id) {
       id
       status
+      claimedUntil
       mentor {
         id
       }
@@ -92,5 +93,6 @@ function sentence(request: Outcome | null, mine: boolean, name: string): string 
   // Accepted by another mentor, a request of the open queue is not the viewer's to see any more.
   if (request === null) return outcome.taken(name);
   if (request.status === 'ACCEPTED') return mine ? outcome.accepted(name) : outcome.taken(name);
+  if (request.status === 'SUBMITTED' && request.claimedUntil !== null) return outcome.held(name);
   return outcome[request.status](name);
 }

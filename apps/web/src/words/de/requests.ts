@@ -82,6 +82,8 @@ export const requests: Words['requests'] = {
       `Du begleitest ${name} ab jetzt, und ${name} weiß es. Sag Hallo, wann es dir passt: Die erste Nachricht wartet auf dich.`,
     taken: (name) =>
       `Jemand anderes hat das übernommen. ${name} ist in guten Händen; für dich bleibt nichts zu tun.`,
+    held: (name) =>
+      `Jemand anderes sieht sich die Anfrage von ${name} gerade an. Bleibt sie liegen, findest du sie wieder hier.`,
     SUBMITTED: (name) =>
       `Die Anfrage von ${name} wartet in der offenen Warteschlange, auf alle, die Zeit haben.`,
     DECLINED: (name) => `${name} hat eine freundliche Antwort und sieht, wer sonst passt.`,

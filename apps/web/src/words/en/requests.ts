@@ -81,6 +81,8 @@ export const requests = {
       `You guide ${name} from now on, and they know. Say hello when it suits you: their first message waits for you.`,
     taken: (name: string) =>
       `Another mentor has taken this on. ${name} is in good hands; there is nothing left to do.`,
+    held: (name: string) =>
+      `Another mentor is looking at the request of ${name} right now. If they let it go, you find it here again.`,
     SUBMITTED: (name: string) => `${name}’s request waits in the open queue, for whoever has time.`,
     DECLINED: (name: string) => `${name} has a kind answer, and sees who else fits.`,
     EXPIRED: (name: string) => `The time to answer ${name} is over.`,
