@@ -2,9 +2,7 @@ import { ExpireRequests } from '#mentorships';
 import { aCommunity, type TestCommunity, type TestMember } from '../../support/factories/community.js';
 import { aMentor, aNewcomer } from '../../support/factories/mentor.js';
 import { aRequest, passDeadline } from '../../support/factories/request.js';
-import { chooseDay, dayFromToday, describeInBrowser, type SeatOptions, type Tab } from '../support/index.js';
-
-const train: SeatOptions = { window: { width: 360, height: 640 }, touch: true };
+import { chooseDay, dayFromToday, describeInBrowser, smallPhone, type Tab } from '../support/index.js';
 
 describeInBrowser('mentoring', (web) => {
   let community: TestCommunity;
@@ -20,7 +18,7 @@ describeInBrowser('mentoring', (web) => {
   it('is asked, and accepts on a phone; both see it as it happens', async () => {
     const mentor = await aMentor(web.app, community, { name: 'mina' });
     const newcomer = await aNewcomer(web.app, community, { name: 'ada', timeZone: 'Asia/Tokyo' });
-    const [phone, laptop] = [await web.as(mentor, train), await web.as(newcomer)];
+    const [phone, laptop] = [await web.as(mentor, smallPhone), await web.as(newcomer)];
     await Promise.all([phone.open(page('mentoring')), laptop.open(page('requests'))]);
     await Promise.all([
       phone.sees('Nobody waits for your answer.'),
@@ -105,7 +103,7 @@ describeInBrowser('mentoring', (web) => {
     const own = await aCommunity(web.app);
     const mentor = await aMentor(web.app, own, { name: 'mina' });
     await aRequest(own, await aNewcomer(web.app, own, { name: 'emil' }), null);
-    const tab = await web.as(mentor, train);
+    const tab = await web.as(mentor, smallPhone);
     await tab.open(`/c/${own.slug}/mentoring`);
     await press(tab, 'Have a look at it');
     await tab.sees(/Yours to look at for another (30|29) minutes\./);

@@ -75,3 +75,54 @@ export async function sidewaysScrollIn(page: Page): Promise<string[]> {
     ];
   });
 }
+
+/** What one can tap and is smaller than 24 px (WCAG 2.5.8), but for links within a sentence, in words. */
+export async function smallTargetsIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const least = 24;
+    /** With its label, which may be tapped as well. */
+    const sizeOf = (element: HTMLElement) => {
+      const labels = (element as HTMLInputElement).labels ?? [];
+      const boxes = [element, ...labels].map((part) => part.getBoundingClientRect());
+      const [left, top] = [
+        Math.min(...boxes.map((box) => box.left)),
+        Math.min(...boxes.map((box) => box.top)),
+      ];
+      const right = Math.max(...boxes.map((box) => box.right));
+      return { width: right - left, height: Math.max(...boxes.map((box) => box.bottom)) - top };
+    };
+    const inSentence = (element: HTMLElement) =>
+      getComputedStyle(element).display === 'inline' &&
+      element.parentElement?.innerText.trim() !== element.innerText.trim();
+    return [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [role="switch"]'),
+    ]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !inSentence(element))
+      .filter((element) => element.getBoundingClientRect().right > 0) // the skip link waits outside the window
+      .flatMap((element) => {
+        const { width, height } = sizeOf(element);
+        return Math.round(width) >= least && Math.round(height) >= least
+          ? []
+          : [`${Math.round(width)} × ${Math.round(height)}: ${element.outerHTML.slice(0, 200)}`];
+      });
+  });
+}
+
+/** Where a text stands in a page and can be read in whole: neither cut nor outside the window. */
+export async function readableIn(page: Page, text: string): Promise<number> {
+  return page.evaluate((wanted) => {
+    const cut = (element: Element): boolean => {
+      const { overflowX, clip, clipPath } = getComputedStyle(element);
+      const hides = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1;
+      const parent = element.parentElement;
+      return hides || clip !== 'auto' || clipPath !== 'none' || (parent !== null && cut(parent));
+    };
+    return [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const own = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.includes(wanted),
+      );
+      const box = element.getBoundingClientRect();
+      return own && box.width > 0 && box.left >= 0 && box.right <= innerWidth && !cut(element);
+    }).length;
+  }, text);
+}

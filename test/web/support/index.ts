@@ -1,7 +1,7 @@
 import type { TestApplicationOptions } from '../../support/application.js';
 import { Web } from './web.js';
 
-export { phone, type SeatOptions, Web } from './web.js';
+export { phone, type SeatOptions, smallPhone, Web } from './web.js';
 export { Tab } from './tab.js';
 export { chooseDay, dayFromToday } from './choose-day.js';
 

@@ -1,5 +1,12 @@
 import type { BrowserContext, ConsoleMessage, Page, Request } from 'playwright-core';
-import { nextFrame, showTheme, sidewaysScrollIn, themes, violationsIn } from './accessibility.js';
+import {
+  nextFrame,
+  showTheme,
+  sidewaysScrollIn,
+  smallTargetsIn,
+  themes,
+  violationsIn,
+} from './accessibility.js';
 
 /** What a browser says by itself where there is no network. */
 const noNetwork = /net::ERR_|WebSocket connection to/;
@@ -91,6 +98,11 @@ export class Tab {
   async expectNoSidewaysScroll(width = 320): Promise<void> {
     const found = await this.sidewaysScroll(width);
     if (found.length > 0) throw new Error(`${this.page.url()}: ${found.join('\n    ')}`);
+  }
+
+  /** Fails with what is too small for a finger. */
+  async expectTargetsForFingers(): Promise<void> {
+    expect(await smallTargetsIn(this.page)).toEqual([]);
   }
 
   /** What makes the page wider than a window of this width, in words; the window is as before afterwards. */

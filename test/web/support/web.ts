@@ -24,6 +24,9 @@ export interface SeatOptions {
 /** A phone, upright. */
 export const phone: SeatOptions = { window: { width: 360, height: 740 }, touch: true };
 
+/** An old one, upright. */
+export const smallPhone: SeatOptions = { window: { width: 360, height: 640 }, touch: true };
+
 /** How long something may take to be seen. */
 const patienceMs = 20_000;
 

@@ -1,0 +1,86 @@
+import { aCommunity } from '../../support/factories/community.js';
+import { aMentor, aNewcomer } from '../../support/factories/mentor.js';
+import { aMentorship, aRequest } from '../../support/factories/request.js';
+import { post } from '../../support/factories/thread.js';
+import { inboxOf } from '../../support/factories/inbox.js';
+import { describeInBrowser, smallPhone, type Tab } from '../support/index.js';
+
+describeInBrowser('a mentor on the train', (web) => {
+  const fine = async (tab: Tab) => {
+    await tab.expectTargetsForFingers();
+    await tab.expectNoSidewaysScroll(360);
+  };
+
+  it('clears the inbox with a thumb: answers, accepts, declines with words, and loses nothing', async () => {
+    const community = await aCommunity(web.app);
+    const mentor = await aMentor(web.app, community, { name: 'mina' });
+    const led = await aMentorship(web.app, {
+      community,
+      mentor,
+      newcomer: await aNewcomer(web.app, community, { name: 'ada' }),
+    });
+    await post(led.newcomer, led.threadId, 'Where do I begin?');
+    const accepted = await aNewcomer(web.app, community, { name: 'bo' });
+    const declined = await aNewcomer(web.app, community, { name: 'cleo' });
+    await aRequest(community, accepted, mentor);
+    await aRequest(community, declined, mentor);
+
+    const tab = await web.as(mentor, smallPhone);
+    const { page } = tab;
+    const tap = (role: 'link' | 'button', name: string | RegExp) =>
+      page.getByRole(role, { name }).first().tap();
+    const toInbox = async () => {
+      await page
+        .getByRole('navigation', { name: 'Pages of this community' })
+        .getByRole('link', { name: /^Inbox/ })
+        .tap();
+      await page.getByRole('heading', { level: 1, name: /^Inbox/ }).waitFor();
+    };
+    const says = async (text: string) => {
+      await page.getByRole('textbox', { name: 'Write a message' }).tap();
+      await page.keyboard.insertText(text);
+      await fine(tab);
+      await tap('button', 'Send');
+      await page.getByRole('feed').getByText(text).waitFor();
+      await page.getByText('Your turn').waitFor({ state: 'detached' });
+    };
+    await tab.open(`/c/${community.slug}/inbox`);
+    await tab.sees('ada waits for your answer');
+    await page.waitForFunction(() => document.title.startsWith('Inbox (3)'));
+    await fine(tab);
+
+    await tap('link', /^ada waits for your answer/);
+    await says('With base_events.py, and any question you have.');
+
+    await toInbox();
+    await tap('link', /^bo asks you/);
+    await page.getByRole('button', { name: 'Accept' }).waitFor();
+    await fine(tab);
+    await tap('button', 'Accept');
+    await tab.sees(/You guide bo from now on/);
+    await fine(tab);
+    await tap('link', 'Open the conversation');
+    await says('Welcome! Tell me what you have built so far.');
+
+    await toInbox();
+    await tap('link', /^cleo asks you/);
+    await tap('button', 'Not this time');
+    await page.getByText('Our hours are too far apart').tap();
+    await page.getByLabel('In your own words').tap();
+    await page.keyboard.insertText('Write to me again in spring!');
+    await fine(tab);
+    await tap('button', 'Send this answer');
+    await tab.sees(/cleo has a kind answer/);
+
+    await toInbox();
+    await tab.sees('Nothing waits for you');
+    await page.waitForFunction(() => document.title.startsWith('Inbox ·'));
+    await fine(tab);
+    expect(await inboxOf(mentor)).toEqual([]);
+    const [cleo] = await web.app.sql.query<{ decline_reason: string }[]>(
+      'SELECT decline_reason FROM mentorship_request WHERE newcomer_id = $1',
+      [declined.memberId],
+    );
+    expect(cleo).toEqual({ decline_reason: 'Write to me again in spring!' });
+  });
+});
