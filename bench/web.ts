@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { connectToChromium } from '../scripts/chromium/connect-to-chromium.js';
+import { launchChromium } from '../scripts/chromium/launch-chromium.js';
 import type { BenchData } from './support/data.js';
 import type { Environment } from './support/environment.js';
 
@@ -58,7 +58,7 @@ export async function benchWeb(
   { memberId, threadId }: BenchData,
   messages: number,
 ): Promise<WebComparison[]> {
-  const browser = await connectToChromium(chromium);
+  const browser = await launchChromium(chromium);
   try {
     const { page, cdp } = await seat(browser, environment, memberId);
     const threadReadUpTo = (read: number, state: string): Scene => ({

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { withEnvironment } from '../../bench/support/environment.js';
-import { connectToChromium } from '../chromium/connect-to-chromium.js';
+import { launchChromium } from '../chromium/launch-chromium.js';
 import { type Scene, scenes, setStage, showScene, type Stage } from '../scenes/index.js';
 import { seedDemo } from './seed-demo.js';
 
@@ -20,7 +20,7 @@ export async function takeScreenshots(chromium: string, part: string): Promise<v
   await withEnvironment(async (environment) => {
     await seedDemo(environment.databaseUrl);
     const stage = await setStage(environment.url);
-    const browser = await connectToChromium(chromium);
+    const browser = await launchChromium(chromium);
     for (const login of new Set(wanted.map(({ as }) => as))) {
       const theirs = wanted.filter(({ as }) => as === login);
       await takeOf(browser, environment.url, login, theirs, stage);

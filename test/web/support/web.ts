@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { WebFiles } from '../../../apps/api/src/web/index.js';
 import { type Person, TestApplication, type TestApplicationOptions } from '../../support/application.js';
-import { connectToChromium } from '../../../scripts/chromium/connect-to-chromium.js';
+import { launchChromium } from '../../../scripts/chromium/launch-chromium.js';
 import { endSessions, plantSession } from './sessions.js';
 import { Tab } from './tab.js';
 
@@ -53,7 +53,7 @@ export class Web {
     const web = WebFiles.builtIn(dist, { production: true });
     const [app, browser] = await Promise.all([
       TestApplication.start({ web, ...this.options }),
-      connectToChromium(this.chromium),
+      launchChromium(this.chromium),
     ]);
     app.clock.moveTo(new Date()); // that of the browsers and of the database, which go on
     app.application.nest.getHttpServer().on('connection', (socket: Socket) => this.admit(socket));
