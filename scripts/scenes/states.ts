@@ -122,7 +122,7 @@ export const states: readonly Scene[] = [
     act: async (page) => {
       await page.getByLabel('Where can it be seen?').fill('ftp://example.org/patch');
       await press('Log it')(page);
-      await page.getByRole('alert').waitFor();
+      await page.locator('[aria-invalid=true]').waitFor();
     },
   },
   {

@@ -30,7 +30,7 @@ describeInBrowser(
       const tab = await web.as(newcomer, german);
       await tab.open(`/c/${community.slug}/path`);
       const log = tab.page.getByRole('button', { name: 'Eintragen' });
-      const refused = tab.page.getByRole('alert');
+      const refused = tab.page.locator('form');
       await tab.page.getByLabel('Wo ist es zu sehen?').fill('ftp://example.org/patch');
       await log.click();
       await refused.getByText('Das ist noch kein Link, dem jemand folgen kann.').waitFor();

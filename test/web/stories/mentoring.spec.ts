@@ -192,7 +192,7 @@ describeInBrowser('mentoring', (web) => {
     const body = tab.page.getByLabel('What it says');
     await body.fill('Hi {{newcommer}}!');
     await press(tab, 'Save');
-    await tab.page.getByRole('alert').waitFor();
+    await tab.page.locator(':focus[aria-invalid=true]').and(body).waitFor();
     expect(await body.inputValue()).toBe('Hi {{newcommer}}!');
     await body.fill('Hi **{{newcomer}}**, write `{{me}}` for my name.');
     await tab.page.locator('strong', { hasText: 'Ada' }).waitFor();

@@ -64,9 +64,11 @@ describeInBrowser('the path', (web) => {
     await climber.open(`/c/${community.slug}/path`);
     await climber.page.getByLabel('What would you like to say about it?').fill('It was raining.');
     await climber.page.getByLabel('Which step').selectOption({ label: 'First merge' });
-    await climber.page.getByLabel('Where can it be seen?').fill('ftp://example.org/patch');
+    const evidence = climber.page.getByLabel('Where can it be seen?');
+    await evidence.fill('ftp://example.org/patch');
     await climber.page.getByRole('button', { name: 'Log it' }).click();
-    await climber.page.getByRole('alert').waitFor();
+    // Said at the field, which is where one goes on.
+    await climber.page.locator(':focus[aria-invalid=true]').and(evidence).waitFor();
     expect(await climber.page.getByLabel('What would you like to say about it?').inputValue()).toBe(
       'It was raining.',
     );

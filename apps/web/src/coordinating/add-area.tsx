@@ -1,4 +1,5 @@
 import { Button, Card, Group, Stack, TextInput, Title } from '@mantine/core';
+import { useForm } from '@mantine/form';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
@@ -7,6 +8,7 @@ import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { announce } from '../shared/announce.js';
 import { Problems } from '../shared/problems.js';
+import { useRefusedFields } from '../shared/use-refused-fields.js';
 import { words } from '../words/index.js';
 
 const Add = graphql(
@@ -29,9 +31,11 @@ const Add = graphql(
 /** Adds an area, below another or at the top. */
 export function AddArea({ parent, title, label }: { parent: string | null; title?: string; label: string }) {
   const { id: communityId } = useCommunity();
-  const [name, setName] = useState('');
+  const fields = useForm({ initialValues: { name: '' } });
+  const { name } = fields.values;
   const [count, setCount] = useState(0);
   const add = useAction(Add);
+  const problems = useRefusedFields(fields, add.problems);
   const clientMutationKey = useRetryKey(`${parent} ${name} ${count}`);
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -39,7 +43,7 @@ export function AddArea({ parent, title, label }: { parent: string | null; title
     const added = await add.run({ input: { communityId, name, clientMutationKey, ...place } });
     if (added === null) return;
     announce(words.coverage.added(name));
-    setName('');
+    fields.reset();
     setCount(count + 1);
   };
   const form = (
@@ -49,8 +53,7 @@ export function AddArea({ parent, title, label }: { parent: string | null; title
         <Group align="end" gap="xs">
           <TextInput
             label={label}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
+            {...fields.getInputProps('name')}
             maxLength={100}
             required
             flex="1 1 12rem"
@@ -59,7 +62,7 @@ export function AddArea({ parent, title, label }: { parent: string | null; title
             {words.coverage.add}
           </Button>
         </Group>
-        <Problems problems={add.problems} />
+        <Problems problems={problems} />
       </Stack>
     </form>
   );

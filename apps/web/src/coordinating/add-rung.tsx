@@ -1,4 +1,5 @@
 import { Button, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
@@ -7,8 +8,9 @@ import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { announce } from '../shared/announce.js';
 import { Problems } from '../shared/problems.js';
+import { useRefusedFields } from '../shared/use-refused-fields.js';
 import { words } from '../words/index.js';
-import { cleaned, type EditedRung, RungFields } from './rung-fields.js';
+import { cleaned, RungFields, written } from './rung-fields.js';
 
 const Add = graphql(
   `
@@ -27,27 +29,29 @@ const Add = graphql(
   [RefusedFragment],
 );
 
-const blank: EditedRung = { name: '', description: null, needsConfirmation: true };
+const blank = written({ name: '', description: null, needsConfirmation: true });
 
 /** Adds a step at the end of the ladder. */
 export function AddRung() {
   const { id: communityId } = useCommunity();
-  const [rung, setRung] = useState(blank);
+  const form = useForm({ initialValues: blank });
   const [count, setCount] = useState(0);
   const add = useAction(Add);
-  const clientMutationKey = useRetryKey(JSON.stringify([rung, count]));
+  const problems = useRefusedFields(form, add.problems);
+  const clientMutationKey = useRetryKey(JSON.stringify([form.values, count]));
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    if ((await add.run({ input: { communityId, clientMutationKey, ...cleaned(rung) } })) === null) return;
-    announce(words.ladderEditor.added(rung.name));
-    setRung(blank);
+    if ((await add.run({ input: { communityId, clientMutationKey, ...cleaned(form.values) } })) === null)
+      return;
+    announce(words.ladderEditor.added(form.values.name));
+    form.reset();
     setCount(count + 1);
   };
   return (
     <form onSubmit={(event) => void send(event)}>
       <Stack gap="sm">
-        <RungFields value={rung} onChange={setRung} />
-        <Problems problems={add.problems} />
+        <RungFields of={form} />
+        <Problems problems={problems} />
         <div>
           <Button type="submit" loading={add.busy}>
             {words.ladderEditor.add}

@@ -1,4 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
@@ -6,9 +7,10 @@ import { useAction } from '../api/use-action.js';
 import { announce } from '../shared/announce.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
 import { Problems } from '../shared/problems.js';
+import { useRefusedFields } from '../shared/use-refused-fields.js';
 import { words } from '../words/index.js';
 import { Meanwhile } from './meanwhile.js';
-import { cleaned, type EditedRung, RungFields } from './rung-fields.js';
+import { cleaned, type EditedRung, RungFields, written } from './rung-fields.js';
 
 const UpdateRung = graphql(
   `
@@ -63,9 +65,10 @@ export function EditRung({
   close: () => void;
 }) {
   const [read] = useState(textOf(rung));
-  const [written, setWritten] = useState<EditedRung>(rung);
+  const form = useForm({ initialValues: written(rung) });
   const update = useAction(UpdateRung);
   const retire = useAction(RetireRung);
+  const problems = useRefusedFields(form, update.problems);
   const changed = textOf(rung) !== read;
 
   const send = async (event: FormEvent) => {
@@ -73,8 +76,9 @@ export function EditRung({
     // Once the other's words have been shown, sending means to replace those.
     const { id: rungId, name, description, needsConfirmation } = rung;
     const replaces = { name, description, needsConfirmation };
-    if ((await update.run({ input: { rungId, ...cleaned(written), replaces } })) === null) return refresh();
-    announce(words.ladderEditor.saved(written.name));
+    if ((await update.run({ input: { rungId, ...cleaned(form.values), replaces } })) === null)
+      return refresh();
+    announce(words.ladderEditor.saved(form.values.name));
     close();
   };
   const sendRetire = async () => {
@@ -87,8 +91,8 @@ export function EditRung({
     <form onSubmit={(event) => void send(event)}>
       <Stack gap="sm">
         {changed && <Meanwhile now={textOf(rung)} />}
-        <RungFields value={written} onChange={setWritten} />
-        <Problems problems={changed ? [] : update.problems} />
+        <RungFields of={form} />
+        <Problems problems={changed ? [] : problems} />
         <Group gap="sm">
           <Button type="submit" loading={update.busy}>
             {changed ? words.coordinating.saveAnyway : words.ladderEditor.save}

@@ -1,6 +1,7 @@
 import { Button, Card, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { graphql } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
@@ -8,6 +9,7 @@ import { useAction } from '../api/use-action.js';
 import { EmptyState } from '../shared/empty-state.js';
 import { Page } from '../shared/page.js';
 import { Problems } from '../shared/problems.js';
+import { useRefusedFields } from '../shared/use-refused-fields.js';
 import { signInAddress, useViewer } from '../shell/viewer.js';
 import { words } from '../words/index.js';
 
@@ -50,10 +52,10 @@ export function MakeCommunityPage() {
 
 function MakeCommunity() {
   const navigate = useNavigate();
-  const [name, setName] = useState('');
-  const [slug, setSlug] = useState('');
-  const [summary, setSummary] = useState('');
+  const form = useForm({ initialValues: { name: '', slug: '', summary: '' } });
+  const { name, slug, summary } = form.values;
   const create = useAction(CreateCommunity);
+  const problems = useRefusedFields(form, create.problems);
   const clientMutationKey = useRetryKey([name, slug, summary].join('\n'));
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -71,8 +73,7 @@ function MakeCommunity() {
         <Stack>
           <TextInput
             label={words.makeCommunity.name}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
+            {...form.getInputProps('name')}
             maxLength={100}
             required
           />
@@ -84,20 +85,18 @@ function MakeCommunity() {
                 /c/
               </Text>
             }
-            value={slug}
-            onChange={(event) => setSlug(event.currentTarget.value)}
+            {...form.getInputProps('slug')}
             maxLength={60}
           />
           <Textarea
             label={words.makeCommunity.summary}
-            value={summary}
-            onChange={(event) => setSummary(event.currentTarget.value)}
+            {...form.getInputProps('summary')}
             maxLength={2_000}
             autosize
             minRows={2}
             maxRows={10}
           />
-          <Problems problems={create.problems} />
+          <Problems problems={problems} />
           <Text size="sm" c="dimmed">
             {words.makeCommunity.next}
           </Text>

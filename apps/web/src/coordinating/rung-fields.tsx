@@ -1,4 +1,5 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
 import { words } from '../words/index.js';
 
 /** What coordinators write about a step. */
@@ -8,6 +9,13 @@ export interface EditedRung {
   readonly needsConfirmation: boolean;
 }
 
+/** As it stands in the fields. */
+export const written = ({ name, description, needsConfirmation }: EditedRung) => ({
+  name,
+  description: description ?? '',
+  needsConfirmation,
+});
+
 /** As the API keeps it: an empty description is none. */
 export const cleaned = ({ name, description, needsConfirmation }: EditedRung): EditedRung => ({
   name,
@@ -15,21 +23,14 @@ export const cleaned = ({ name, description, needsConfirmation }: EditedRung): E
   needsConfirmation,
 });
 
-export function RungFields({ value, onChange }: { value: EditedRung; onChange: (rung: EditedRung) => void }) {
+export function RungFields({ of: form }: { of: UseFormReturnType<ReturnType<typeof written>> }) {
   return (
     <>
-      <TextInput
-        label={words.ladderEditor.name}
-        value={value.name}
-        onChange={(event) => onChange({ ...value, name: event.currentTarget.value })}
-        maxLength={100}
-        required
-      />
+      <TextInput label={words.ladderEditor.name} {...form.getInputProps('name')} maxLength={100} required />
       <Textarea
         label={words.ladderEditor.description}
         description={words.ladderEditor.descriptionHint}
-        value={value.description ?? ''}
-        onChange={(event) => onChange({ ...value, description: event.currentTarget.value })}
+        {...form.getInputProps('description')}
         maxLength={2_000}
         autosize
         minRows={2}
@@ -38,8 +39,7 @@ export function RungFields({ value, onChange }: { value: EditedRung; onChange: (
       <Checkbox
         label={words.ladderEditor.confirmation}
         description={words.ladderEditor.confirmationHint}
-        checked={value.needsConfirmation}
-        onChange={(event) => onChange({ ...value, needsConfirmation: event.currentTarget.checked })}
+        {...form.getInputProps('needsConfirmation', { type: 'checkbox' })}
       />
     </>
   );

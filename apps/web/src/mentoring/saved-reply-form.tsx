@@ -1,10 +1,12 @@
 import { Button, Card, Code, List, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
 import { type FormEvent, useState } from 'react';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { Actions } from '../shared/actions.js';
 import { Problems } from '../shared/problems.js';
+import { useRefusedFields } from '../shared/use-refused-fields.js';
 import { words } from '../words/index.js';
 import { CreateSavedReply, placeholders, UpdateSavedReply } from './saved-replies.js';
 import { SavedReplyPreview } from './saved-reply-preview.js';
@@ -21,11 +23,12 @@ export function SavedReplyForm({
   onDone?: () => void;
 }) {
   const { id: communityId } = useCommunity();
-  const [title, setTitle] = useState(reply?.title ?? '');
-  const [body, setBody] = useState(reply?.body ?? '');
+  const form = useForm({ initialValues: { title: reply?.title ?? '', body: reply?.body ?? '' } });
+  const { title, body } = form.values;
   const [saved, setSaved] = useState(0);
   const create = useAction(CreateSavedReply);
   const update = useAction(UpdateSavedReply);
+  const problems = useRefusedFields(form, (reply === undefined ? create : update).problems);
   const clientMutationKey = useRetryKey([saved, title, body].join('\n'));
 
   const send = async (event: FormEvent) => {
@@ -36,8 +39,7 @@ export function SavedReplyForm({
         : await update.run({ input: { savedReplyId: reply.id, title, body } });
     if (done === null) return;
     if (reply === undefined) {
-      setTitle('');
-      setBody('');
+      form.reset();
       setSaved((before) => before + 1);
     }
     onDone?.();
@@ -50,15 +52,13 @@ export function SavedReplyForm({
           <TextInput
             label={words.replies.name}
             description={words.replies.nameHint}
-            value={title}
-            onChange={(event) => setTitle(event.currentTarget.value)}
+            {...form.getInputProps('title')}
             required
           />
           <Textarea
             label={words.replies.body}
             placeholder={words.replies.example}
-            value={body}
-            onChange={(event) => setBody(event.currentTarget.value)}
+            {...form.getInputProps('body')}
             autosize
             minRows={4}
             maxRows={16}
@@ -80,7 +80,7 @@ export function SavedReplyForm({
             </Text>
             <SavedReplyPreview body={body} me={me} />
           </div>
-          <Problems problems={[...create.problems, ...update.problems]} />
+          <Problems problems={problems} />
           <Actions>
             <Button type="submit" loading={create.busy || update.busy}>
               {words.replies.save}

@@ -1,6 +1,7 @@
 import { Button, Card, Input, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useRef } from 'react';
 import { graphql } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
@@ -9,6 +10,7 @@ import { MembersOnly } from '../community/community-frame.js';
 import { Page } from '../shared/page.js';
 import { Problems } from '../shared/problems.js';
 import { type Topic, topics } from '../shared/topics.js';
+import { useRefusedFields } from '../shared/use-refused-fields.js';
 import { words } from '../words/index.js';
 import { roomIn } from '../writing/length.js';
 import { MarkdownEditor } from '../writing/markdown-editor.js';
@@ -42,11 +44,11 @@ export function TalkPage() {
 
 function TalkForm() {
   const { slug, mentorshipId } = useParams({ from: '/c/$slug/mentorships/$mentorshipId/talk' });
-  const [title, setTitle] = useState('');
-  const [body, setBody] = useState('');
-  const [topic, setTopic] = useState<Topic>('GENERAL');
+  const fields = useForm({ initialValues: { title: '', topic: 'GENERAL' as Topic, body: '' } });
+  const { title, topic, body } = fields.values;
   const form = useRef<HTMLFormElement>(null);
   const open = useAction(OpenThread);
+  const problems = useRefusedFields(fields, open.problems);
   const clientMutationKey = useRetryKey([title, body, topic].join('\n'));
   const navigate = useNavigate();
 
@@ -63,27 +65,17 @@ function TalkForm() {
     <Card withBorder padding="lg">
       <form ref={form} onSubmit={(event) => void send(event)}>
         <Stack>
-          <TextInput
-            label={words.talk.name}
-            value={title}
-            onChange={(event) => setTitle(event.currentTarget.value)}
-            required
-          />
-          <NativeSelect
-            label={words.ask.topic}
-            data={topics}
-            value={topic}
-            onChange={(event) => setTopic(event.currentTarget.value as Topic)}
-          />
-          <Input.Wrapper label={words.talk.body} required labelElement="div">
+          <TextInput label={words.talk.name} {...fields.getInputProps('title')} required />
+          <NativeSelect label={words.ask.topic} data={topics} {...fields.getInputProps('topic')} />
+          <Input.Wrapper label={words.talk.body} required labelElement="div" error={fields.errors['body']}>
             <MarkdownEditor
               label={words.talk.body}
               value={body}
-              onChange={setBody}
+              onChange={(text) => fields.setFieldValue('body', text)}
               onSend={() => form.current?.requestSubmit()}
             />
           </Input.Wrapper>
-          <Problems problems={open.problems} />
+          <Problems problems={problems} />
           <div>
             <Button type="submit" loading={open.busy}>
               {words.talk.send}

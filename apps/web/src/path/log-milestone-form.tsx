@@ -9,7 +9,8 @@ import {
   TextInput,
   Title,
 } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useForm } from '@mantine/form';
+import type { FormEvent } from 'react';
 import { graphql } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
@@ -19,6 +20,7 @@ import { announce } from '../shared/announce.js';
 import { today } from '../shared/dates.js';
 import { DayField } from '../shared/day-field.js';
 import { Problems } from '../shared/problems.js';
+import { useRefusedFields } from '../shared/use-refused-fields.js';
 import { words } from '../words/index.js';
 
 const LogMilestone = graphql(
@@ -50,13 +52,12 @@ interface Rung {
  */
 export function LogMilestoneForm({ rungs, first }: { rungs: readonly Rung[]; first: string }) {
   const { id: communityId } = useCommunity();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const rungId = chosen ?? first;
-  const begin = () => setChosen(rungId);
-  const [reachedOn, setReachedOn] = useState(today);
-  const [evidenceUrl, setEvidenceUrl] = useState('');
-  const [note, setNote] = useState('');
+  const blank = { rungId: null as string | null, reachedOn: today(), evidenceUrl: '', note: '' };
+  const form = useForm({ initialValues: blank });
+  const { reachedOn, evidenceUrl, note } = form.values;
+  const rungId = form.values.rungId ?? first;
   const log = useAction(LogMilestone);
+  const problems = useRefusedFields(form, log.problems);
   const clientMutationKey = useRetryKey([rungId, reachedOn, evidenceUrl, note].join('\n'));
   const needsConfirmation = rungs.find(({ id }) => id === rungId)?.needsConfirmation === true;
 
@@ -76,47 +77,32 @@ export function LogMilestoneForm({ rungs, first }: { rungs: readonly Rung[]; fir
     announce(
       logged.logMilestone.milestone?.status === 'CLAIMED' ? words.path.loggedWaits : words.path.logged,
     );
-    setChosen(null);
-    setReachedOn(today());
-    setEvidenceUrl('');
-    setNote('');
+    form.setValues(blank);
   };
 
   return (
     <Card withBorder padding="lg" component="section">
-      <form onSubmit={(event) => void send(event)} onInput={begin}>
+      <form onSubmit={(event) => void send(event)} onInput={() => form.setFieldValue('rungId', rungId)}>
         <Stack>
           <Title order={2}>{words.path.log}</Title>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
             <NativeSelect
               label={words.path.rung}
               data={rungs.map(({ id, name }) => ({ value: id, label: name }))}
+              {...form.getInputProps('rungId')}
               value={rungId}
-              onChange={(event) => setChosen(event.currentTarget.value)}
             />
-            <DayField
-              label={words.path.reachedOn}
-              latest={today()}
-              value={reachedOn}
-              onChange={(day) => setReachedOn(day ?? today())}
-            />
+            <DayField label={words.path.reachedOn} latest={today()} {...form.getInputProps('reachedOn')} />
           </SimpleGrid>
           <TextInput
             type="url"
             label={words.path.evidence}
             description={words.path.evidenceHint}
             placeholder="https://"
-            value={evidenceUrl}
-            onChange={(event) => setEvidenceUrl(event.currentTarget.value)}
+            {...form.getInputProps('evidenceUrl')}
           />
-          <Textarea
-            label={words.path.note}
-            value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
-            autosize
-            minRows={2}
-          />
-          <Problems problems={log.problems} />
+          <Textarea label={words.path.note} {...form.getInputProps('note')} autosize minRows={2} />
+          <Problems problems={problems} />
           <Text size="sm" c="dimmed">
             {needsConfirmation ? words.path.needsConfirmation : words.path.needsNobody}
           </Text>

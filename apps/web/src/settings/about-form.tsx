@@ -1,10 +1,11 @@
 import { Input, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useForm } from '@mantine/form';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
-import { LanguagesField, type Spoken } from '../profile/languages-field.js';
+import { LanguagesField } from '../profile/languages-field.js';
+import { useRefusedFields } from '../shared/use-refused-fields.js';
 import { words } from '../words/index.js';
 import { SavedSection } from '../shared/saved-section.js';
 
@@ -43,10 +44,16 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 export function AboutForm({ of }: { of: FragmentOf<typeof AboutFragment> }) {
   const { id: communityId } = useCommunity();
   const before = readFragment(AboutFragment, of);
-  const [introduction, setIntroduction] = useState(before.introduction ?? '');
-  const [goals, setGoals] = useState(before.goals ?? '');
-  const [languages, setLanguages] = useState<readonly Spoken[]>(before.languages);
+  const form = useForm({
+    initialValues: {
+      introduction: before.introduction ?? '',
+      goals: before.goals ?? '',
+      languages: before.languages,
+    },
+  });
+  const { introduction, goals, languages } = form.values;
   const update = useAction(UpdateProfile);
+  const problems = useRefusedFields(form, update.problems);
   const save = async () => {
     const input = { communityId, introduction: orNull(introduction), goals: orNull(goals) };
     const spoken = languages.map(({ tag, fluency }) => ({ tag, fluency }));
@@ -58,14 +65,13 @@ export function AboutForm({ of }: { of: FragmentOf<typeof AboutFragment> }) {
       title={words.me.about}
       lead={words.me.aboutLead}
       busy={update.busy}
-      problems={update.problems}
+      problems={problems}
       save={save}
     >
       <Textarea
         label={words.me.introduction}
         description={words.me.introductionHint}
-        value={introduction}
-        onChange={(event) => setIntroduction(event.currentTarget.value)}
+        {...form.getInputProps('introduction')}
         autosize
         minRows={3}
         maxRows={12}
@@ -73,16 +79,17 @@ export function AboutForm({ of }: { of: FragmentOf<typeof AboutFragment> }) {
       <Textarea
         label={words.me.goals}
         description={words.me.goalsHint}
-        value={goals}
-        onChange={(event) => setGoals(event.currentTarget.value)}
+        {...form.getInputProps('goals')}
         autosize
         minRows={2}
         maxRows={12}
       />
-      <div>
-        <Input.Label mb={4}>{words.onboarding.languages}</Input.Label>
-        <LanguagesField value={languages} onChange={setLanguages} />
-      </div>
+      <Input.Wrapper label={words.onboarding.languages} labelElement="div" error={form.errors['languages']}>
+        <LanguagesField
+          value={languages}
+          onChange={(spoken) => form.setFieldValue('languages', [...spoken])}
+        />
+      </Input.Wrapper>
     </SavedSection>
   );
 }

@@ -1,10 +1,11 @@
 import { NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useForm } from '@mantine/form';
 import { graphql } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { SavedSection } from '../shared/saved-section.js';
+import { useRefusedFields } from '../shared/use-refused-fields.js';
 import { words } from '../words/index.js';
 
 const CreateToken = graphql(
@@ -28,15 +29,21 @@ const days = [7, 30, 90, 366];
 
 /** Makes a token, and hands it on: nobody can be shown it again. */
 export function TokenForm({ onMade }: { onMade: (token: string) => void }) {
-  const [name, setName] = useState('');
-  const [writes, setWrites] = useState('READ');
-  const [expiresInDays, setExpiresInDays] = useState(90);
+  const form = useForm({ initialValues: { name: '', scopes: 'READ', expiresInDays: '90' } });
+  const { name, scopes, expiresInDays } = form.values;
   const create = useAction(CreateToken);
-  const clientMutationKey = useRetryKey([name, writes, expiresInDays].join('\n'));
+  const problems = useRefusedFields(form, create.problems);
+  const clientMutationKey = useRetryKey([name, scopes, expiresInDays].join('\n'));
   const texts = words.settings.tokens;
   const save = async () => {
-    const scopes = writes === 'WRITE' ? (['READ', 'WRITE'] as const) : (['READ'] as const);
-    const made = await create.run({ input: { name, scopes: [...scopes], expiresInDays, clientMutationKey } });
+    const made = await create.run({
+      input: {
+        name,
+        scopes: scopes === 'WRITE' ? ['READ', 'WRITE'] : ['READ'],
+        expiresInDays: Number(expiresInDays),
+        clientMutationKey,
+      },
+    });
     const token = made?.createAccessToken.token;
     if (token != null) onMade(token);
     return made !== null;
@@ -47,19 +54,18 @@ export function TokenForm({ onMade }: { onMade: (token: string) => void }) {
       lead={texts.makeLead}
       button={texts.makeButton}
       busy={create.busy}
-      problems={create.problems}
+      problems={problems}
       save={save}
     >
       <TextInput
         label={texts.name}
         description={texts.nameHint}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
+        {...form.getInputProps('name')}
         maxLength={100}
         maw={420}
         required
       />
-      <Radio.Group label={texts.may} value={writes} onChange={setWrites}>
+      <Radio.Group label={texts.may} {...form.getInputProps('scopes')}>
         <Stack gap="xs" mt={4}>
           <Radio value="READ" label={texts.mayRead} />
           <Radio value="WRITE" label={texts.mayWrite} />
@@ -68,8 +74,7 @@ export function TokenForm({ onMade }: { onMade: (token: string) => void }) {
       <NativeSelect
         label={texts.expires}
         data={days.map((count) => ({ value: String(count), label: texts.days(count) }))}
-        value={String(expiresInDays)}
-        onChange={(event) => setExpiresInDays(Number(event.currentTarget.value))}
+        {...form.getInputProps('expiresInDays')}
         maw={420}
       />
     </SavedSection>

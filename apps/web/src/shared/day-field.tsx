@@ -32,7 +32,7 @@ const calendar = {
 /** Chooses one day. It is a button, whose name says what is chosen, too. */
 export function DayField({
   label,
-  value,
+  value = null,
   onChange,
   earliest,
   latest,
@@ -41,7 +41,7 @@ export function DayField({
 }: Looks & {
   label: string;
   /** Null while none is chosen. */
-  value: Day | null;
+  value?: Day | null;
   onChange: (day: Day | null) => void;
   earliest?: Day;
   latest?: Day;

@@ -46,7 +46,7 @@ export function Reasons({ reasons }: { reasons: readonly Coded[] }) {
 export function Original({ text }: { text?: string | null }) {
   if (text == null) return null;
   return (
-    <Text size="xs" c="dimmed" lang="en">
+    <Text component="span" display="block" size="xs" c="dimmed" lang="en">
       {text}
     </Text>
   );
