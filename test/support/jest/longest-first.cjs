@@ -7,6 +7,7 @@ const longest = [
   'test/mentorships/limits.spec.ts',
   'test/authorisation/matrix.spec.ts',
   'test/tour/story.spec.ts',
+  'test/web/stories/every-page.spec.ts',
 ];
 
 /** Long files begin early, so that both cores end together; a run that is remembered says it better. */
