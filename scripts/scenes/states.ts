@@ -195,13 +195,14 @@ export const states: readonly Scene[] = [
   {
     name: 'page-broken',
     as: cast.someoneNew,
-    path: at('/settings/tokens'),
+    path: at('/notifications'),
     before: (page) =>
       page.route('**/graphql', async (route) => {
         const answered = await route.fetch();
-        const text = (await answered.text()).replace('"accessTokens":[', '"accessTokens":[null,');
+        const text = (await answered.text()).replace('"notifications":{', '"notifications":null,"other":{');
         await route.fulfill({ response: answered, body: text });
       }),
+    act: see('This page broke'),
     trouble: /null/,
   },
 ];

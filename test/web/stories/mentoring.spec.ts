@@ -153,10 +153,10 @@ describeInBrowser('mentoring', (web) => {
     await press(tab, 'Away until …');
     const lastDay = tab.page.getByLabel('The last day away');
     await chooseDay(lastDay, dayFromToday(400));
-    await press(tab, 'Away until …');
+    await press(tab, 'Be away until then');
     await tab.page.getByRole('alert').waitFor(); // a period lasts a year at most
     await chooseDay(lastDay, dayFromToday(1));
-    await press(tab, 'Away until …');
+    await press(tab, 'Be away until then');
     await tab.sees('You are away');
     await press(tab, 'I am back');
     await tab.sees('Requests can reach you');

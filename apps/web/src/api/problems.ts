@@ -5,6 +5,8 @@ import { SessionEnded } from './session.js';
 
 /** Why something did not work, in words for the person. */
 export interface Problem extends Said {
+  /** Of a refusal, to offer more than its words where a page can; null for what failed as a whole. */
+  readonly code: string | null;
   /** Path to the input field that caused it. */
   readonly field: readonly string[] | null;
   /** To tell whoever runs the server; null for what the person can settle themselves. */
@@ -25,17 +27,18 @@ export const isSignedOut = (error: CombinedError): boolean =>
 /** What a whole operation failed with: the network, or the API's top-level errors. */
 export function problemsOfError(error: CombinedError): Problem[] {
   if (error.networkError instanceof SessionEnded) {
-    return [{ ...words.problems.sessionEnded, field: null, requestId: null }];
+    return [{ ...words.problems.sessionEnded, code: null, field: null, requestId: null }];
   }
   if (error.networkError !== undefined && error.graphQLErrors.length === 0) {
-    return [{ ...words.problems.unreachable, field: null, requestId: null }];
+    return [{ ...words.problems.unreachable, code: null, field: null, requestId: null }];
   }
   return error.graphQLErrors.map(({ message, extensions: { code, requestId } }) =>
     code === 'UNKNOWN_OPERATION'
-      ? { ...words.problems.newVersion, field: null, requestId: null }
+      ? { ...words.problems.newVersion, code: null, field: null, requestId: null }
       : {
           ...sayFailure({ code, message }),
           ...(code === 'UNAUTHENTICATED' && { hint: words.problems.sessionEnded.hint }),
+          code: null,
           field: null,
           requestId: code === 'INTERNAL_SERVER_ERROR' ? text(requestId) : null,
         },
@@ -50,5 +53,10 @@ export function refusalsIn(data: object): Problem[] {
   return Object.values(data)
     .filter(isRefusing)
     .flatMap(({ userErrors }) => userErrors)
-    .map((refusal) => ({ ...sayRefusal(refusal), field: refusal.field ?? null, requestId: null }));
+    .map((refusal) => ({
+      ...sayRefusal(refusal),
+      code: text(refusal.code),
+      field: refusal.field ?? null,
+      requestId: null,
+    }));
 }

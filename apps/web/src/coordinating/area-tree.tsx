@@ -52,7 +52,10 @@ function Fold({ area, folded, toggle }: { area: AreaNode; folded: boolean; toggl
   return (
     <>
       <TextButton ml={0} onClick={toggle} aria-expanded={!folded} aria-label={`${area.name}: ${said}`}>
-        {said} <span aria-hidden="true">{folded ? '▸' : '▾'}</span>
+        {said}
+        <Text span inherit ml={4} aria-hidden="true">
+          {folded ? '▸' : '▾'}
+        </Text>
       </TextButton>
       {folded && weak > 0 && (
         <Text size="sm" c="dimmed">

@@ -53,7 +53,10 @@ export function StepBack({
     setAsked(kind);
     setUntil(kind === 'pause' ? null : soon());
   };
-  const step = { pause: words.mentoring.pause, away: words.mentoring.goAway };
+  const step = {
+    pause: { name: words.mentoring.pause, send: words.mentoring.pause },
+    away: { name: words.mentoring.goAway, send: words.mentoring.goAwaySend },
+  };
   const problems = <Problems problems={[...pause.problems, ...goAway.problems]} />;
 
   if (asked === null) {
@@ -83,7 +86,7 @@ export function StepBack({
       <form onSubmit={(event) => send(event, asked)}>
         <Stack>
           <Title order={3} size="h4">
-            {step[asked]}
+            {step[asked].name}
           </Title>
           <DayField
             label={asked === 'pause' ? words.mentoring.pauseUntilLabel : words.mentoring.awayUntilLabel}
@@ -98,7 +101,7 @@ export function StepBack({
           {problems}
           <Actions>
             <Button type="submit" loading={pause.busy || goAway.busy}>
-              {step[asked]}
+              {step[asked].send}
             </Button>
             <Button variant="subtle" onClick={() => setAsked(null)}>
               {words.cancel}

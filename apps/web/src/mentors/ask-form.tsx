@@ -6,6 +6,7 @@ import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
+import { AppLink } from '../shared/app-link.js';
 import { Problems } from '../shared/problems.js';
 import { TextButton } from '../shared/text-button.js';
 import { type Topic, topics } from '../shared/topics.js';
@@ -63,6 +64,8 @@ export function AskForm({
   const template = words.ask.templates[topic];
   // Refused for whom it was to reach, not for what it says.
   const refused = submit.problems.some(({ field }) => field?.includes('mentorId') === true);
+
+  const waits = submit.problems.some(({ code }) => code === 'ALREADY_REQUESTED');
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -124,6 +127,11 @@ export function AskForm({
             maxRows={12}
           />
           <Problems problems={submit.problems} />
+          {waits && (
+            <AppLink to="/c/$slug/requests" params={{ slug }}>
+              {words.mentors.allRequests}
+            </AppLink>
+          )}
           {refused && <NextBest instead={mentorId} />}
           <Text size="sm" c="dimmed">
             {next} {words.ask.kept}

@@ -171,7 +171,7 @@ function rowsFor(seeker: Seeker): { name: string; cell: (match: Match) => ReactN
         <Stack gap="xs">
           {words.week.sum(match.sharedMinutesPerWeek / 60)}
           <Overlap match={match} seeker={seeker} />
-          <Text size="sm">{orNothing(sharedHours(match))}</Text>
+          <Text size="sm">{sharedHours(match) || words.compare.noHours}</Text>
         </Stack>
       ),
     },

@@ -2,7 +2,7 @@ import { useRef, useState, useSyncExternalStore } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../api/graphql.js';
 import { randomKey } from '../api/keys.js';
-import { problemsOfError, refusalsIn } from '../api/problems.js';
+import { type Problem, problemsOfError, refusalsIn } from '../api/problems.js';
 import { RefusedFragment } from '../api/refusals.js';
 import { words } from '../words/index.js';
 import type { KeptDraft } from './draft-keeper.js';
@@ -44,10 +44,12 @@ export interface Sending {
   readonly remove: (item: Outgoing) => void;
 }
 
+const notSentYet: Problem = { ...words.thread.notSentYet, code: null, field: null, requestId: null };
+
 /** Sends messages in their order. What did not go stays until it is sent again or taken back. */
 export function useOutbox(threadId: string, owner: string, after: number, onArrived: Arrived): Sending {
   const client = useClient();
-  const [outbox] = useState(() => new Outbox(owner, threadId, after, words.thread.notSentYet));
+  const [outbox] = useState(() => new Outbox(owner, threadId, after, notSentYet));
   const items = useSyncExternalStore(outbox.subscribe, outbox.read);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 

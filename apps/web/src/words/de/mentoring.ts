@@ -50,6 +50,7 @@ export const mentoring: Words['mentoring'] = {
   full: 'Gerade kein Platz: Niemand wird zu dir geschickt. Wen du begleitest, bleibt bei dir.',
   pause: 'Pause machen',
   goAway: 'Weg bis …',
+  goAwaySend: 'Bis dahin weg sein',
   stepBackMeans: 'Solange keine neuen Anfragen. Wen du begleitest, bleibt bei dir.',
   pauseUntilLabel: 'Bis',
   pauseUntilHint: 'Lass es leer, um zurück zu sein, wenn du es sagst.',

@@ -109,7 +109,8 @@ export const compare: Words['compare'] = {
     offers: 'Bietet auch an',
     place: 'Lebt nach der Uhr von',
   },
-  nothing: 'Nichts',
+  nothing: 'Keine',
+  noHours: 'Ihr würdet einander eher schreiben als euch treffen.',
   missing: (count) =>
     plural(count, {
       one: 'Eine der gewählten Personen kann nicht mehr gefragt werden.',

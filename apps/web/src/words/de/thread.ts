@@ -101,8 +101,6 @@ export const thread: Words['thread'] = {
   notSentYet: {
     message: 'Das wurde noch nicht abgeschickt.',
     hint: 'Versuch es noch einmal, oder hol es zurück, um weiterzuschreiben.',
-    field: null,
-    requestId: null,
   },
   retry: 'Noch einmal versuchen',
   takeBack: 'Zurückholen',

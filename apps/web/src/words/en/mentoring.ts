@@ -49,6 +49,7 @@ export const mentoring = {
   full: 'No room at the moment: nobody is sent to you. Those whom you guide stay with you.',
   pause: 'Take a break',
   goAway: 'Away until …',
+  goAwaySend: 'Be away until then',
   stepBackMeans: 'No new requests meanwhile. Those whom you guide stay with you.',
   pauseUntilLabel: 'Until',
   pauseUntilHint: 'Leave it empty to be back when you say so.',

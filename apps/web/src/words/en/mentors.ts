@@ -105,7 +105,8 @@ export const compare = {
     offers: 'Also offers',
     place: 'Lives by',
   },
-  nothing: 'Nothing here',
+  nothing: 'None',
+  noHours: 'You would write to each other rather than meet.',
   missing: (count: number) =>
     plural(count, {
       one: 'One of those whom you marked cannot be asked any more.',

@@ -97,8 +97,6 @@ export const thread = {
   notSentYet: {
     message: 'This was not sent yet.',
     hint: 'Try again, or take it back to go on writing.',
-    field: null,
-    requestId: null,
   },
   retry: 'Try again',
   takeBack: 'Take it back',
