@@ -154,7 +154,14 @@ describeInBrowser('coordinating', (web) => {
     await page.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Unfold all' }).click();
     await page.getByRole('button', { name: 'Change Docs 2.0' }).waitFor();
-    await page.getByRole('button', { name: 'Done' }).click();
+    const child = page.getByLabel('A new area below Tools 1.7');
+    await child.fill('Linters');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await tab.sees('Changed, not saved yet');
+    await page.getByRole('button', { name: 'Change Tools 1.7' }).click();
+    expect(await child.inputValue()).toBe('Linters');
+    await child.fill('');
+    await page.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'Fold all' }).click();
     expect(await rows.count()).toBe(3);
   });
@@ -198,6 +205,14 @@ describeInBrowser('coordinating', (web) => {
     await tabTo('Change Built the project');
     await page.keyboard.press('Enter');
     await fine(tab);
+    // What was typed outlives its being closed, and the row says so.
+    const called = page.getByLabel('What is it called?').first();
+    await called.fill('Made it');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await tab.sees('Changed, not saved yet');
+    await fine(tab);
+    await page.getByRole('button', { name: 'Change Built the project' }).click();
+    expect(await called.inputValue()).toBe('Made it');
     const other = await aCoordinator(web.app, community);
     const { community: read } = await other.api.query<{
       community: { ladder: { id: string; name: string }[] };

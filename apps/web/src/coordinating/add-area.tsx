@@ -29,9 +29,26 @@ const Add = graphql(
 );
 
 /** Adds an area, below another or at the top. */
-export function AddArea({ parent, title, label }: { parent: string | null; title?: string; label: string }) {
+export function AddArea({
+  parent,
+  title,
+  label,
+  begun = '',
+  onWrite,
+}: {
+  parent: string | null;
+  title?: string;
+  label: string;
+  /** What was typed before, where this comes and goes. */
+  begun?: string;
+  /** Told what is typed, to keep it. */
+  onWrite?: (name: string) => void;
+}) {
   const { id: communityId } = useCommunity();
-  const fields = useForm({ initialValues: { name: '' } });
+  const fields = useForm({
+    initialValues: { name: begun },
+    onValuesChange: ({ name }) => onWrite?.(name),
+  });
   const { name } = fields.values;
   const [count, setCount] = useState(0);
   const add = useAction(Add);
@@ -43,7 +60,7 @@ export function AddArea({ parent, title, label }: { parent: string | null; title
     const added = await add.run({ input: { communityId, name, clientMutationKey, ...place } });
     if (added === null) return;
     announce(words.coverage.added(name));
-    fields.reset();
+    fields.setFieldValue('name', '');
     setCount(count + 1);
   };
   const form = (

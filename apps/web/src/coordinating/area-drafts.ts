@@ -8,7 +8,15 @@ export interface AreaDraft {
   readonly readParentId: string;
   /** Where it shall go; null while nothing is chosen. */
   readonly parentId: string | null;
+  /** What a new area below it is to be called, as far as it is typed. */
+  readonly child: string;
+  /** Whether its editor is open; what was changed outlives that. */
+  readonly open: boolean;
 }
+
+/** Whether nothing would be lost with it. */
+export const isUntouched = ({ name, readName, parentId, child }: AreaDraft): boolean =>
+  name === readName && parentId === null && child === '';
 
 export type Drafts = ReadonlyMap<string, AreaDraft>;
 
@@ -38,7 +46,7 @@ export function useAreaDrafts() {
   return { drafts, put };
 }
 
-/** The draft of one area, and how to replace it; null for none, which closes its editor. */
+/** The draft of one area, and how to replace it; null for none. */
 export function useAreaDraft(areaId: string) {
   const { drafts, put } = useContext(AreaDrafts);
   return [drafts.get(areaId) ?? null, (next: Put) => put(areaId, next)] as const;

@@ -7,7 +7,7 @@ import { ConfirmButton } from '../shared/confirm-button.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 import { AddArea } from './add-area.js';
-import type { AreaDraft, Put } from './area-drafts.js';
+import { type AreaDraft, isUntouched, type Put } from './area-drafts.js';
 import { type AreaNode, flat } from './coverage.js';
 import { Meanwhile } from './meanwhile.js';
 import { RenameArea } from './rename-area.js';
@@ -78,7 +78,10 @@ export function AreaEditor({
     const replacesParentId = parent?.id ?? null;
     const input = { areaId: id, replacesParentId, ...(chosen === top ? {} : { parentId: chosen }) };
     if ((await move.run({ input })) === null) return refresh();
-    put((latest) => (latest.name === latest.readName ? null : { ...latest, parentId: null }));
+    put((latest) => {
+      const rest = { ...latest, parentId: null };
+      return isUntouched(rest) ? null : rest;
+    });
     announce(words.coverage.moved(name));
   };
   const sendRetire = async () => {
@@ -118,7 +121,12 @@ export function AreaEditor({
         </Button>
       </Group>
       <Problems problems={moved ? [] : move.problems} />
-      <AddArea parent={id} label={words.coverage.child(name)} />
+      <AddArea
+        parent={id}
+        label={words.coverage.child(name)}
+        begun={draft.child}
+        onWrite={(child) => put((latest) => ({ ...latest, child }))}
+      />
       <Box>
         <ConfirmButton
           variant="subtle"

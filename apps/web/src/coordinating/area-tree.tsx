@@ -2,10 +2,11 @@ import { Badge, Button, Group, Text } from '@mantine/core';
 import { type ReactNode, useContext } from 'react';
 import { TextButton } from '../shared/text-button.js';
 import { words } from '../words/index.js';
-import { AreaDrafts, useAreaDraft } from './area-drafts.js';
+import { AreaDrafts, isUntouched, useAreaDraft } from './area-drafts.js';
 import { AreaEditor, top } from './area-editor.js';
 import classes from './area-tree.module.css';
 import { type AreaNode, flat, isWeak } from './coverage.js';
+import { Unsaved } from './meanwhile.js';
 import type { Folding } from './use-folding.js';
 
 /**
@@ -79,8 +80,11 @@ function AreaRow({
 }) {
   const { id, name, parent, any, well } = area;
   const [draft, put] = useAreaDraft(id);
-  const open = draft !== null;
-  const begin = () => put({ name, readName: name, readParentId: parent?.id ?? top, parentId: null });
+  const open = draft?.open === true;
+  const fresh = { name, readName: name, readParentId: parent?.id ?? top, parentId: null, child: '' };
+  const show = () => put({ ...(draft ?? fresh), open: true });
+  // What was changed is there again when it is opened again.
+  const close = () => put((latest) => (isUntouched(latest) ? null : { ...latest, open: false }));
   return (
     <div className={classes.row} data-weak={isWeak(area) || undefined}>
       <Group justify="space-between" gap="xs">
@@ -91,6 +95,7 @@ function AreaRow({
               {any === 0 ? words.coverage.none : words.coverage.one}
             </Badge>
           )}
+          {draft?.open === false && <Unsaved />}
           {children}
         </Group>
         <Group gap="sm">
@@ -103,9 +108,9 @@ function AreaRow({
             variant="subtle"
             aria-expanded={open}
             aria-label={open ? undefined : words.coverage.edit(name)}
-            onClick={() => (open ? put(null) : begin())}
+            onClick={open ? close : show}
           >
-            {open ? words.coverage.done : words.coverage.editShort}
+            {open ? words.close : words.coverage.editShort}
           </Button>
         </Group>
       </Group>

@@ -10,7 +10,7 @@ import { Problems } from '../shared/problems.js';
 import { useRefusedFields } from '../shared/use-refused-fields.js';
 import { words } from '../words/index.js';
 import { Meanwhile } from './meanwhile.js';
-import { cleaned, type EditedRung, RungFields, written } from './rung-fields.js';
+import { cleaned, type EditedRung, type RungDraft, RungFields, written } from './rung-fields.js';
 
 const UpdateRung = graphql(
   `
@@ -57,15 +57,24 @@ const textOf = (rung: EditedRung): string =>
 /** Rewrites a step, or retires it. `rung`: as it is now, which another coordinator may have changed meanwhile. */
 export function EditRung({
   rung,
+  begun,
+  onWrite,
   refresh,
   close,
 }: {
   rung: EditedRung & { readonly id: string };
+  /** What was changed before and put aside. */
+  begun: RungDraft | null;
+  /** Told of each change, to keep it; of null where nothing would be lost. */
+  onWrite: (draft: RungDraft | null) => void;
   refresh: () => void;
   close: () => void;
 }) {
-  const [read] = useState(textOf(rung));
-  const form = useForm({ initialValues: written(rung) });
+  const [{ read, values: initialValues }] = useState(begun ?? { read: textOf(rung), values: written(rung) });
+  const form = useForm({
+    initialValues,
+    onValuesChange: (values) => onWrite(textOf(cleaned(values)) === read ? null : { values, read }),
+  });
   const update = useAction(UpdateRung);
   const retire = useAction(RetireRung);
   const problems = useRefusedFields(form, update.problems);
@@ -79,6 +88,7 @@ export function EditRung({
     if ((await update.run({ input: { rungId, ...cleaned(form.values), replaces } })) === null)
       return refresh();
     announce(words.ladderEditor.saved(form.values.name));
+    onWrite(null);
     close();
   };
   const sendRetire = async () => {

@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core';
+import { Alert, Badge } from '@mantine/core';
 import { words } from '../words/index.js';
 import type { Written } from './use-written.js';
 
@@ -23,4 +23,13 @@ export function Overtaken<Name extends string>({
 }) {
   if (names.length === 0) return null;
   return <Meanwhile now={names.map((name) => `${labels[name]}: ${String(now[name])}`).join(' · ')} />;
+}
+
+/** Marks what was changed and put aside, where its fields are closed. */
+export function Unsaved() {
+  return (
+    <Badge variant="outline" color="gray" tt="none">
+      {words.coordinating.unsaved}
+    </Badge>
+  );
 }

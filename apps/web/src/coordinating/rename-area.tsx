@@ -6,7 +6,7 @@ import { useAction } from '../api/use-action.js';
 import { announce } from '../shared/announce.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
-import type { AreaDraft, Put } from './area-drafts.js';
+import { type AreaDraft, isUntouched, type Put } from './area-drafts.js';
 import { Meanwhile } from './meanwhile.js';
 
 const Rename = graphql(
@@ -49,8 +49,12 @@ export function RenameArea({
     // Once the other's name has been shown, sending means to replace that one.
     const renamed = await rename.run({ input: { areaId: id, name: written, replacesName: name } });
     if (renamed === null) return refresh();
-    announce(words.coverage.renamed(renamed.renameInterestArea.area?.name ?? written));
-    put(null);
+    const called = renamed.renameInterestArea.area?.name ?? written;
+    announce(words.coverage.renamed(called));
+    put((latest) => {
+      const rest = { ...latest, name: called, readName: called };
+      return isUntouched(rest) ? null : rest;
+    });
   };
 
   return (

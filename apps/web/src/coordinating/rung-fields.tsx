@@ -9,6 +9,13 @@ export interface EditedRung {
   readonly needsConfirmation: boolean;
 }
 
+/** What a coordinator is changing of a step. */
+export interface RungDraft {
+  readonly values: ReturnType<typeof written>;
+  /** How it read when they began: somebody else may change it meanwhile. */
+  readonly read: string;
+}
+
 /** As it stands in the fields. */
 export const written = ({ name, description, needsConfirmation }: EditedRung) => ({
   name,

@@ -1,10 +1,12 @@
 import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
 import { PlainMarkdown } from '../shared/plain-markdown.js';
 import { words } from '../words/index.js';
 import classes from './rows.module.css';
 import { EditRung } from './edit-rung.js';
-import type { EditedRung } from './rung-fields.js';
+import { Unsaved } from './meanwhile.js';
+import type { EditedRung, RungDraft } from './rung-fields.js';
 
 /** A step of the ladder, to be moved, changed or retired. */
 export function RungRow({
@@ -21,6 +23,7 @@ export function RungRow({
   refresh: () => void;
 }) {
   const [open, { toggle, close }] = useDisclosure(false);
+  const [draft, setDraft] = useState<RungDraft | null>(null);
   const { id, name, description, needsConfirmation } = rung;
   return (
     <li className={classes.row}>
@@ -56,13 +59,14 @@ export function RungRow({
               aria-label={open ? undefined : words.ladderEditor.editNamed(name)}
               onClick={toggle}
             >
-              {open ? words.coverage.done : words.ladderEditor.edit}
+              {open ? words.close : words.ladderEditor.edit}
             </Button>
           </Group>
           {open ? (
-            <EditRung rung={rung} refresh={refresh} close={close} />
+            <EditRung rung={rung} begun={draft} onWrite={setDraft} refresh={refresh} close={close} />
           ) : (
             <>
+              {draft !== null && <Unsaved />}
               {description !== null && <PlainMarkdown text={description} />}
               <Text size="sm" c="dimmed">
                 {needsConfirmation ? words.ladderEditor.needsConfirmation : words.ladderEditor.needsNobody}

@@ -15,6 +15,7 @@ export const coordinating: Words['coordinating'] = {
   yes: 'Speichern',
   changedMeanwhile: (now) =>
     `Jemand anderes hat das geändert, während du geschrieben hast. Jetzt steht da: „${now}“.`,
+  unsaved: 'Geändert, noch nicht gespeichert',
   saveAnyway: 'Trotzdem meins speichern',
 };
 

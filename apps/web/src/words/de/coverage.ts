@@ -28,7 +28,6 @@ export const coverage: Words['coverage'] = {
   emptyHint: 'Leg unten den ersten an, oder importiere eine Liste, die du hast.',
   edit: (area) => `${area} ändern`,
   editShort: 'Ändern',
-  done: 'Fertig',
   name: 'Name',
   rename: 'Umbenennen',
   parent: 'Unterhalb von',

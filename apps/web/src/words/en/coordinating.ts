@@ -14,6 +14,7 @@ export const coordinating = {
   yes: 'Save',
   changedMeanwhile: (now: string) =>
     `Somebody else changed this while you were writing. It now reads: “${now}”.`,
+  unsaved: 'Changed, not saved yet',
   saveAnyway: 'Save mine all the same',
 } as const;
 

@@ -23,7 +23,6 @@ export const coverage = {
   emptyHint: 'Add the first below, or import a list that you have.',
   edit: (area: string) => `Change ${area}`,
   editShort: 'Change',
-  done: 'Done',
   name: 'Name',
   rename: 'Rename',
   parent: 'Below',
