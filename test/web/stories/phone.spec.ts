@@ -11,6 +11,34 @@ describeInBrowser('a mentor on the train', (web) => {
     await tab.expectNoSidewaysScroll(360);
   };
 
+  it('finds the newest and the field below it: on coming, after sending, and after a send that failed', async () => {
+    const mentorship = await aMentorship(web.app);
+    const { newcomer, mentor, threadId, community } = mentorship;
+    for (let number = 1; number <= 12; number += 1)
+      await post(number % 2 === 0 ? mentor : newcomer, threadId, `Message ${number}\n\nwith a second line.`);
+    await mentor.api.done('markThreadRead', { threadId, upToSequence: 12 }, 'thread { id }');
+    const tab = await web.as(mentor, smallPhone);
+    const { page } = tab;
+    const field = page.getByRole('textbox', { name: 'Write a message' });
+    await tab.open(`/c/${community.slug}/threads/${threadId}`);
+    await tab.hasInView(page.getByText('Message 12'));
+    await tab.hasInView(field);
+
+    await field.fill('On my way.');
+    await page.getByRole('button', { name: 'Send' }).tap();
+    await tab.hasInView(page.getByRole('feed').getByText('On my way.'));
+    await tab.hasInView(field);
+
+    await tab.offline();
+    await field.fill('In a tunnel.');
+    await page.getByRole('button', { name: 'Send' }).tap();
+    await tab.sees('Not sent');
+    await tab.hasInView(page.getByRole('button', { name: 'Try again' }));
+    await tab.online();
+    await page.getByRole('button', { name: 'Try again' }).tap();
+    await page.getByText('Not sent').waitFor({ state: 'detached' });
+  });
+
   it('clears the inbox with a thumb: answers, accepts, declines with words, and loses nothing', async () => {
     const community = await aCommunity(web.app);
     const mentor = await aMentor(web.app, community, { name: 'mina' });

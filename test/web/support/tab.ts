@@ -1,4 +1,4 @@
-import type { BrowserContext, ConsoleMessage, Page, Request } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage, Locator, Page, Request } from 'playwright-core';
 import {
   nextFrame,
   showTheme,
@@ -52,6 +52,18 @@ export class Tab {
       const shown = (await this.page.locator('body').innerText()).slice(0, 2_000);
       throw new Error(`${error.message}\n${this.page.url()} shows:\n${shown}\n${this.trouble.join('\n')}`);
     });
+  }
+
+  /** Waits until something lies within the window in whole, without scrolling. */
+  async hasInView(what: Locator): Promise<void> {
+    await what.waitFor();
+    await this.page.waitForFunction(
+      (element) => {
+        const { top, bottom } = element!.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      },
+      await what.elementHandle(),
+    );
   }
 
   /** Signs in over GitHub's page, the stand-in's: `login` may be anybody's. Comes back to `returnTo`. */

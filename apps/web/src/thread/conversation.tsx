@@ -149,7 +149,7 @@ export function Conversation({
           <MessageList
             rows={rows}
             target={target?.key ?? null}
-            roomBelow={() => Math.min((writing.current?.offsetHeight ?? 0) + 40, window.innerHeight * 0.7)}
+            roomBelow={() => Math.min((writing.current?.offsetHeight ?? 0) + 40, window.innerHeight * 0.55)}
             handle={list}
             onNearTop={() => hasEarlier && !known.loading && void known.loadEarlier()}
             onSeen={reading.see}

@@ -61,16 +61,18 @@ export function MessageList({
   onNewest: (inSight: boolean) => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
-  const [margin, setMargin] = useState(0);
+  /** Height of what is above the list and beneath it in the page. */
+  const [around, setAround] = useState({ above: 0, beneath: 0 });
   const [focused, setFocused] = useState<string | null>(null);
   const virtual = useWindowVirtualizer<HTMLElement>({
     count: rows.length,
     estimateSize: () => usualHeight,
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: spare,
-    scrollMargin: margin,
+    scrollMargin: around.above,
     scrollPaddingStart: 16,
-    scrollPaddingEnd: roomBelow(),
+    // The virtualizer takes the end of the page for that of the list; on a phone there is much beneath.
+    scrollPaddingEnd: roomBelow() - around.beneath,
     anchorTo: 'end',
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
       const from = Math.max(startIndex - overscan, 0);
@@ -82,15 +84,24 @@ export function MessageList({
     },
   });
 
-  // What is above the list may grow or shrink with every rendering; not by scrolling, where measuring is dear.
+  const measure = () => {
+    const { top = 0, bottom = 0 } = list.current?.getBoundingClientRect() ?? {};
+    const { scrollHeight } = document.documentElement;
+    return { above: top + window.scrollY, beneath: scrollHeight - bottom - window.scrollY };
+  };
+  // What is around the list may grow or shrink with every rendering; not by scrolling, where measuring is dear.
   useLayoutEffect(() => {
     if (virtual.isScrolling) return;
-    const top = (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
-    if (Math.abs(top - margin) > 1) setMargin(top);
+    const { above, beneath } = measure();
+    if (Math.abs(above - around.above) + Math.abs(beneath - around.beneath) > 1)
+      setAround({ above, beneath });
   });
 
   const toNewest = () => {
-    if (rows.length > 0) virtual.scrollToIndex(rows.length - 1, { align: 'end' });
+    if (rows.length === 0) return;
+    // As it is now, which the next rendering will know as well.
+    virtual.setOptions({ ...virtual.options, scrollPaddingEnd: roomBelow() - measure().beneath });
+    virtual.scrollToIndex(rows.length - 1, { align: 'end' });
   };
   useImperativeHandle(handle, () => ({
     toNewest,
@@ -171,7 +182,7 @@ export function MessageList({
             aria-posinset={index + 1}
             aria-setsize={rows.length}
             className={messageClasses.row}
-            style={{ transform: `translateY(${start - margin}px)` }}
+            style={{ transform: `translateY(${start - around.above}px)` }}
           >
             {row.kind !== 'outgoing' && row.dayBefore !== null && (
               <Divider label={day(row.dayBefore)} labelPosition="center" mb="md" />
