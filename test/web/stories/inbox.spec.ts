@@ -21,6 +21,32 @@ describeInBrowser('the inbox', (web) => {
     await tab.page.waitForURL(/\/requests\//);
   });
 
+  it('leads whoever has asked back to what they asked, while it waits for others', async () => {
+    const community = await aCommunity(web.app);
+    const [mentor, newcomer] = [
+      await aMentor(web.app, community, { name: 'olga' }),
+      await aNewcomer(web.app, community),
+    ];
+    const { id: requestId, threadId } = await aRequest(community, newcomer, mentor);
+    const tab = await web.as(newcomer, phone);
+    await tab.open(`/c/${community.slug}/inbox`);
+    const asked = tab.page.getByRole('region', { name: 'One request of yours waits for an answer' });
+    await asked.getByText('Hello, I would like to write my first patch.').waitFor();
+    await asked.getByText(/olga can answer until/).waitFor();
+    await tab.expectAccessible();
+    await tab.expectNoSidewaysScroll();
+    await asked.getByRole('link', { name: 'You asked olga' }).click();
+    await tab.page.waitForURL(`**/threads/${threadId}`);
+
+    await tab.page.goBack();
+    await asked.getByRole('link', { name: 'All about your requests' }).click();
+    await tab.page.getByRole('heading', { level: 1, name: 'What you asked' }).waitFor();
+    await tab.page.goBack();
+    await asked.waitFor();
+    await mentor.api.done('declineRequest', { requestId, kind: 'NO_TIME' }, 'request { id }');
+    await asked.waitFor({ state: 'detached' });
+  });
+
   it('finds messages by their words, by an address that can be shared', async () => {
     const mentorship = await aMentorship(web.app);
     const { newcomer, mentor, threadId, community } = mentorship;

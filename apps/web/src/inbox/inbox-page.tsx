@@ -6,6 +6,7 @@ import { useCommunity } from '../community/use-community.js';
 import { AppLink } from '../shared/app-link.js';
 import { Page } from '../shared/page.js';
 import { words } from '../words/index.js';
+import { Asked } from './asked.js';
 import { Found } from './found.js';
 import { Guidance } from './guidance.js';
 import { SearchForm } from './search-form.js';
@@ -44,6 +45,7 @@ function Inbox({ onCount }: { onCount: (count: number) => void }) {
       ) : (
         <>
           <Waiting communityId={id} onCount={onCount} />
+          <Asked />
           <AppLink to="/inbox" size="sm">
             {words.inbox.toAll}
           </AppLink>

@@ -117,7 +117,7 @@ function Ranking({ community }: { community: Answer }) {
   const narrowed = isNarrowed(search);
   return (
     <Stack>
-      <WaitingRequests of={viewerMember} />
+      <WaitingRequests of={viewerMember} withConsent />
       {(narrowed || page.totalCount > 1) && <Filters areas={areas} />}
       {(narrowed || page.totalCount > 0) && (
         <Group justify="space-between">

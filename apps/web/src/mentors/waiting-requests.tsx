@@ -1,10 +1,11 @@
-import { Card, Stack, Text, Title } from '@mantine/core';
+import { Card, Stack, Text } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
 import { RequestState, RequestStateFragment } from '../requests/request-state.js';
 import { RerouteConsent } from '../requests/reroute-consent.js';
 import { AppLink } from '../shared/app-link.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
+import { TitledSection } from '../shared/titled-section.js';
 import { words } from '../words/index.js';
 
 export const WaitingFragment = graphql(
@@ -15,8 +16,12 @@ export const WaitingFragment = graphql(
         edges {
           node {
             id
+            introduction
             mentor {
               ...Person
+            }
+            thread {
+              id
             }
             ...RequestState
           }
@@ -27,26 +32,48 @@ export const WaitingFragment = graphql(
   [PersonFragment, RequestStateFragment],
 );
 
-/** Whose answer one waits for, and what happens next by itself. */
-export function WaitingRequests({ of }: { of: FragmentOf<typeof WaitingFragment> }) {
+/** What one asked, whose answer it waits for, and what happens next by itself; it leads to where one wrote it. */
+export function WaitingRequests({
+  of,
+  withConsent = false,
+}: {
+  of: FragmentOf<typeof WaitingFragment>;
+  /** Whether to ask what becomes of them when nobody answers. */
+  withConsent?: boolean;
+}) {
   const { slug } = useCommunity();
   const { sentRequests, movesOnWhenUnanswered } = readFragment(WaitingFragment, of);
-  if (sentRequests.edges.length === 0) return null;
+  const requests = sentRequests.edges.map(({ node }) => node);
+  if (requests.length === 0) return null;
   return (
-    <Stack component="section" gap="sm">
-      <Title order={2}>{words.mentors.waiting(sentRequests.edges.length)}</Title>
-      {sentRequests.edges.map(({ node }) => (
-        <Card key={node.id} withBorder>
-          <Text fw={600}>
-            {node.mentor === null ? words.requests.toAnyone : words.requests.to(nameOf(node.mentor))}
-          </Text>
-          <RequestState of={node} />
-        </Card>
-      ))}
-      <RerouteConsent consents={movesOnWhenUnanswered === true} />
+    <TitledSection title={words.mentors.waiting(requests.length)}>
+      {requests.map((request) => {
+        const { id, mentor, thread, introduction } = request;
+        const whom = mentor === null ? words.requests.toAnyone : words.requests.to(nameOf(mentor));
+        return (
+          <Card key={id} withBorder>
+            <Stack gap={6} align="start">
+              {thread === null ? (
+                <Text fw={600}>{whom}</Text>
+              ) : (
+                <AppLink to="/c/$slug/threads/$threadId" params={{ slug, threadId: thread.id }} fw={600}>
+                  {whom}
+                </AppLink>
+              )}
+              {introduction !== null && (
+                <Text size="sm" lineClamp={2}>
+                  {introduction}
+                </Text>
+              )}
+              <RequestState of={request} />
+            </Stack>
+          </Card>
+        );
+      })}
+      {withConsent && <RerouteConsent consents={movesOnWhenUnanswered === true} />}
       <AppLink to="/c/$slug/requests" params={{ slug }}>
         {words.mentors.allRequests}
       </AppLink>
-    </Stack>
+    </TitledSection>
   );
 }
