@@ -24,14 +24,14 @@ export function PagesRow() {
         {words.shell.inbox}
         <Waiting />
       </AppLink>
-      <AppLink to="/c/$slug/path" {...link}>
-        {words.shell.path}
-      </AppLink>
       {viewerMember.roles.includes('MENTOR') && (
         <AppLink to="/c/$slug/mentoring" {...link}>
           {words.shell.mentoring}
         </AppLink>
       )}
+      <AppLink to="/c/$slug/path" {...link}>
+        {words.shell.path}
+      </AppLink>
       {viewerMember.roles.includes('COORDINATOR') && (
         <AppLink to="/c/$slug/coordinating" {...link}>
           {words.shell.coordinating}
