@@ -98,6 +98,9 @@ describe("finding a community's mentors", () => {
     await setAway(here!, '2026-11-23', '2026-11-30');
 
     expect(await found({ onBreak: true })).toEqual([paused, resting, away].map((mentor) => mentor!.memberId));
+    // Who rests is kept: without them, somebody who is blocked could tell that from a rest.
+    expect(await found({ hasRoom: true })).toEqual([back, resting, here].map((mentor) => mentor!.memberId));
+    expect((await list()).mentorsWithRoom).toBe(3);
     expect(await found({ onBreak: true, search: 'm2' })).toEqual([resting!.memberId]);
     expect(await found({ search: 'M4' })).toEqual([here!.memberId]);
 

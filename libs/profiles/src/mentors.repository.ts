@@ -9,13 +9,22 @@ export interface MentorFilter {
   readonly areaId: string | null;
   /** Only who speaks it: a primary subtag such as `pt`, in whichever region. */
   readonly language: string | null;
-  /** Only who has headroom and takes no break; resting ones and those away are kept. */
+  /**
+   * Only who has headroom, takes no break and is not away on that day of UTC's calendar. Resting ones are kept:
+   * without them the list would tell somebody who is blocked from somebody whose mentor rests.
+   */
   readonly hasRoom: boolean;
   /** Only who takes no requests for a while: on a break, resting, or away on that day of UTC's calendar. */
   readonly onBreak: boolean;
   /** Only whose name or login contains it, whatever its case; null for all. */
   readonly search: string | null;
 }
+
+/** Parameter 4 is the time. */
+const awayToday = `EXISTS (
+        SELECT 1 FROM jsonb_array_elements(profile.away) period
+         WHERE ($4::timestamptz AT TIME ZONE 'UTC')::date
+               BETWEEN (period ->> 'from')::date AND (period ->> 'to')::date)`;
 
 /** Suspended mentors are in no list. Parameters 1 to 3, 5 and 6 are the filter's; 4 is the time, which says which breaks are over. */
 const listed = `
@@ -28,14 +37,12 @@ const listed = `
          WHERE split_part(spoken ->> 'tag', '-', 1) = $2))
   AND (NOT $3::boolean
        OR (profile.capacity > profile.active_mentorships + profile.waiting_requests
-           AND (NOT profile.paused OR profile.paused_until <= $4::timestamptz)))
+           AND (NOT profile.paused OR profile.paused_until <= $4::timestamptz)
+           AND NOT ${awayToday}))
   AND (NOT $5::boolean
        OR (profile.paused AND (profile.paused_until IS NULL OR profile.paused_until > $4::timestamptz))
        OR profile.resting_since IS NOT NULL
-       OR EXISTS (
-            SELECT 1 FROM jsonb_array_elements(profile.away) period
-             WHERE ($4::timestamptz AT TIME ZONE 'UTC')::date
-                   BETWEEN (period ->> 'from')::date AND (period ->> 'to')::date))
+       OR ${awayToday})
   AND ${calledLike('$6', 'member.user_id')}`;
 
 const parametersOf = (filter: MentorFilter, now: Date) => [

@@ -33,7 +33,7 @@ import { ProfilesLoaders } from './profiles.loaders.js';
 export class MentorFilterInput extends AreaAndLanguageInput {
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only who has room for more and takes no break; who is away for some days is kept.',
+    description: 'Only who has room for more, takes no break, and is not away today by UTC’s calendar.',
   })
   hasRoom?: boolean | null;
 
@@ -83,7 +83,8 @@ export class CommunityMentorsResolver {
   }
 
   @ResolveField(() => Int, {
-    description: 'How many mentors have room for more and take no break. Public.',
+    description:
+      'How many mentors have room for more, take no break, and are not away today by UTC’s calendar. Public.',
   })
   mentorsWithRoom(@Parent() community: Community, @Context() context: GraphqlContext): Promise<number> {
     const { counts } = this.loaders.mentorsOf(context)(readFilter({ hasRoom: true }));
