@@ -10,9 +10,10 @@ import { Problems } from '../shared/problems.js';
 import { TextButton } from '../shared/text-button.js';
 import { signInAddress, useViewer } from '../shell/viewer.js';
 import { words } from '../words/index.js';
+import classes from './community-page.module.css';
 import { useCommunity } from './use-community.js';
 
-/** Where on the page the text stands. */
+/** The text's heading: it takes the focus, so that the keys and a screen reader go on from there. */
 export const conductAnchor = 'conduct';
 
 export const ConductFragment = graphql(`
@@ -63,41 +64,46 @@ export function Conduct({ of }: { of: FragmentOf<typeof ConductFragment> }) {
   };
 
   return (
-    <Card withBorder padding="lg" component="section" id={conductAnchor}>
+    <Card withBorder padding="lg" component="section" className={classes.conduct}>
       <Stack>
         <Group justify="space-between" align="baseline">
-          <Title order={2}>{words.community.conduct}</Title>
+          <Title order={2} id={conductAnchor} tabIndex={-1} className={classes.heading}>
+            {words.community.conduct}
+          </Title>
           <Text size="sm" c="dimmed">
             {words.community.conductVersion(conduct.version, day(conduct.publishedAt))}
           </Text>
         </Group>
         {viewerMember !== null && !agreed && <Text fw={600}>{words.community.renewed}</Text>}
-        <Collapse expanded={!agreed || open}>
-          <PlainMarkdown text={conduct.body} />
-        </Collapse>
-        <Problems problems={join.problems} />
-        {agreed && (
-          <div>
-            <TextButton onClick={toggle} aria-expanded={open}>
-              {open ? words.community.hide : words.community.show}
-            </TextButton>
-          </div>
-        )}
-        {!agreed && viewer && (
-          <Group>
-            <Button loading={join.busy} onClick={() => void agree()}>
-              {viewerMember === null ? words.community.join : words.community.agree}
-            </Button>
-            {viewerMember === null && <Text c="dimmed">{words.community.joinLead}</Text>}
-          </Group>
-        )}
-        {viewer === null && (
-          <div>
-            <Button component="a" href={signInAddress()}>
-              {words.community.signInToJoin}
-            </Button>
-          </div>
-        )}
+        {/* Apart from the heading, which the button that stays in sight may not cover. */}
+        <Stack>
+          <Collapse expanded={!agreed || open}>
+            <PlainMarkdown text={conduct.body} />
+          </Collapse>
+          <Problems problems={join.problems} />
+          {agreed && (
+            <div>
+              <TextButton onClick={toggle} aria-expanded={open}>
+                {open ? words.community.hide : words.community.show}
+              </TextButton>
+            </div>
+          )}
+          {!agreed && viewer && (
+            <Group className={classes.agree}>
+              <Button loading={join.busy} onClick={() => void agree()}>
+                {viewerMember === null ? words.community.join : words.community.agree}
+              </Button>
+              {viewerMember === null && <Text c="dimmed">{words.community.joinLead}</Text>}
+            </Group>
+          )}
+          {viewer === null && (
+            <div className={classes.agree}>
+              <Button component="a" href={signInAddress()}>
+                {words.community.signInToJoin}
+              </Button>
+            </div>
+          )}
+        </Stack>
       </Stack>
     </Card>
   );
