@@ -1,6 +1,8 @@
 import { Anchor, Badge, Button, Card, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from 'urql';
 import { type FragmentOf, graphql, type ResultOf } from '../api/graphql.js';
+import { useInboxChanged } from '../api/use-inbox-changed.js';
+import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
 import { PlainMarkdown } from '../shared/plain-markdown.js';
@@ -8,7 +10,7 @@ import { words } from '../words/index.js';
 import { CommunityFacts, CommunityFactsFragment } from './community-facts.js';
 import { Conduct, conductAnchor, ConductFragment } from './conduct.js';
 import classes from './community-page.module.css';
-import { NextSteps } from './next-steps.js';
+import { NextSteps, NextStepsFragment } from './next-steps.js';
 import { useCommunity } from './use-community.js';
 
 const CommunityPageQuery = graphql(
@@ -38,24 +40,39 @@ const CommunityPageQuery = graphql(
         }
         ...CommunityFacts
         ...Conduct
+        viewerMember {
+          id
+          ...NextSteps
+        }
       }
     }
   `,
-  [CommunityFactsFragment, ConductFragment],
+  [CommunityFactsFragment, ConductFragment, NextStepsFragment],
 );
 
 type Described = NonNullable<ResultOf<typeof CommunityPageQuery>['community']>;
 
+/** An empty list names no type, so the cache is told what may come to stand in it. */
+const refreshedBy = { additionalTypenames: ['MentorshipRequest', 'Member'] };
+
 export function CommunityPage() {
   const { slug, name, viewerMember } = useCommunity();
-  const [result] = useQuery({ query: CommunityPageQuery, variables: { slug } });
+  const [result, refresh] = useQuery({
+    query: CommunityPageQuery,
+    variables: { slug },
+    context: refreshedBy,
+  });
+  useRefreshOnReturn(refresh);
+  useInboxChanged(refresh);
   return (
     <Loaded of={result}>
       {({ community }) =>
         community !== null && (
           <Page title={name} lead={community.summary ?? undefined}>
             {viewerMember === null && <Invitation of={community} />}
-            {viewerMember?.acceptedCurrentConduct === true && <NextSteps />}
+            {viewerMember?.acceptedCurrentConduct === true && community.viewerMember !== null && (
+              <NextSteps of={community.viewerMember} />
+            )}
             {viewerMember?.acceptedCurrentConduct === false && <Conduct of={community} />}
             {community.areas.length > 0 && <Areas areas={community.areas} />}
             <Ladder ladder={community.ladder} />

@@ -1,36 +1,91 @@
-import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { SimpleGrid, Text } from '@mantine/core';
+import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { answeredOf, AnswersFragment } from '../onboarding/answers.js';
 import { CardLink } from '../shared/app-link.js';
+import { TitledSection } from '../shared/titled-section.js';
 import { words } from '../words/index.js';
 import { useCommunity } from './use-community.js';
 
-/** What a member may want to do here. */
-export function NextSteps() {
-  const { slug, viewerMember } = useCommunity();
-  const newcomer = viewerMember?.roles.includes('NEWCOMER') === true;
-  const steps = [
-    ...(newcomer
-      ? ([
-          { to: '/c/$slug/questions', words: words.community.questions },
-          { to: '/c/$slug/mentors', words: words.community.mentors },
-        ] as const)
-      : []),
-    { to: '/c/$slug/inbox', words: words.community.inbox },
-    { to: '/c/$slug/path', words: words.community.path },
-  ] as const;
+export const NextStepsFragment = graphql(
+  `
+    fragment NextSteps on Member {
+      roles
+      ...Answers
+      sentRequests(first: 1, status: [SUBMITTED]) {
+        edges {
+          node {
+            id
+            introduction
+            thread {
+              id
+            }
+          }
+        }
+      }
+      receivedRequests(first: 1, status: [SUBMITTED]) {
+        totalCount
+      }
+    }
+  `,
+  [AnswersFragment],
+);
+
+/** What a member may want to do here: first what waits, then what they have not done yet. */
+export function NextSteps({ of }: { of: FragmentOf<typeof NextStepsFragment> }) {
+  const { slug } = useCommunity();
+  const member = readFragment(NextStepsFragment, of);
+  const is = (role: (typeof member.roles)[number]) => member.roles.includes(role);
+  const asked = member.sentRequests.edges[0]?.node;
+  const requests = member.receivedRequests.totalCount;
+  // The last question; those before it are passed over by some on purpose.
+  const answered = answeredOf(readFragment(AnswersFragment, member)).has('languages');
+  const step = { params: { slug }, withBorder: true, c: 'inherit', td: 'none' } as const;
   return (
-    <Stack component="section">
-      <Title order={2}>{words.community.next}</Title>
+    <TitledSection title={words.community.next}>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        {steps.map((step) => (
-          <CardLink key={step.to} to={step.to} params={{ slug }} withBorder c="inherit" td="none">
-            <Step words={step.words} />
+        {is('COORDINATOR') && (
+          <CardLink to="/c/$slug/coordinating" {...step}>
+            <Step words={[words.shell.coordinating, words.overview.lead]} />
           </CardLink>
-        ))}
-        <CardLink to="/settings/profile" search={{ community: slug }} withBorder c="inherit" td="none">
-          <Step words={words.community.offer} />
+        )}
+        {is('MENTOR') && (
+          <CardLink to="/c/$slug/mentoring" {...step}>
+            <Step
+              words={[
+                words.shell.mentoring,
+                requests > 0 ? words.mentoring.waiting(requests) : words.mentoring.lead,
+              ]}
+            />
+          </CardLink>
+        )}
+        {asked?.thread != null && (
+          <CardLink to="/c/$slug/threads/$threadId" {...step} params={{ slug, threadId: asked.thread.id }}>
+            <Step words={[words.community.asked, asked.introduction ?? '']} />
+          </CardLink>
+        )}
+        {is('NEWCOMER') && !answered && (
+          <CardLink to="/c/$slug/questions" {...step}>
+            <Step words={words.community.questions} />
+          </CardLink>
+        )}
+        {is('NEWCOMER') && (
+          <CardLink to="/c/$slug/mentors" {...step}>
+            <Step words={words.community.mentors} />
+          </CardLink>
+        )}
+        <CardLink to="/c/$slug/inbox" {...step}>
+          <Step words={words.community.inbox} />
         </CardLink>
+        <CardLink to="/c/$slug/path" {...step}>
+          <Step words={words.community.path} />
+        </CardLink>
+        {!is('MENTOR') && (
+          <CardLink to="/settings/profile" search={{ community: slug }} withBorder c="inherit" td="none">
+            <Step words={words.community.offer} />
+          </CardLink>
+        )}
       </SimpleGrid>
-    </Stack>
+    </TitledSection>
   );
 }
 
@@ -40,7 +95,7 @@ function Step({ words: [name, means] }: { words: readonly [string, string] }) {
       <Text fw={600} c="var(--mantine-color-anchor)">
         {name}
       </Text>
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" lineClamp={2}>
         {means}
       </Text>
     </>

@@ -11,6 +11,7 @@ export const community: Words['community'] = {
       other: `${count} Mentor:innen haben jetzt Platz für dich.`,
     }),
   mentors: ['Mentor:in finden', 'Sieh, wer zu deinen Interessen und Zeiten passt, und warum.'],
+  asked: 'Deine Frage wartet auf Antwort',
   questions: ['Drei Fragen beantworten', 'Was dich reizt, wann du Zeit hast, welche Sprachen du sprichst.'],
   inbox: ['Posteingang öffnen', 'Anfragen, Mentorate und ihre Gespräche.'],
   path: ['Deinen Weg gehen', 'Die Schritte vom Neuling zum Mitmachen, und wo du stehst.'],

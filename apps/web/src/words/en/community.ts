@@ -10,6 +10,7 @@ export const community = {
       other: `${count} mentors have room for you now.`,
     }),
   mentors: ['Find a mentor', 'See who fits your interests and hours, and why.'],
+  asked: 'Your question waits for a mentor',
   questions: ['Answer three questions', 'What draws you, when you have time, which languages you speak.'],
   inbox: ['Open your inbox', 'Requests, mentorships and their conversations.'],
   path: ['Walk your path', 'The steps from newcomer to contributor, and where you are.'],
