@@ -222,6 +222,12 @@ describeInBrowser('a conversation', (web) => {
     await tab.page.reload();
     await field(tab).waitFor();
     expect(await field(tab).inputValue()).toBe(long);
+
+    await field(tab).fill('As it *looked*.');
+    await tab.page.getByRole('button', { name: 'Preview' }).click();
+    await tab.page.getByRole('button', { name: 'Send', exact: true }).click();
+    await message(tab, 'As it looked.').waitFor();
+    await field(tab).waitFor(); // for the next
   });
 
   it('says kindly that a conversation is not there, or not for them any more', async () => {

@@ -39,7 +39,10 @@ export interface MarkdownEditorProps {
  * Escape leaves the field for what comes after it, so that the keyboard is never caught.
  */
 export function MarkdownEditor({ label, value, onChange, onSend, most, tools, handle }: MarkdownEditorProps) {
-  const [previewing, setPreviewing] = useState(false);
+  const [looks, setLooks] = useState(false);
+  // Once it is sent there is nothing to look at; one writes the next.
+  if (looks && value === '') setLooks(false);
+  const previewing = looks && value !== '';
   const { CodeField, toggle } = useCodeField();
   const field = useRef<FieldHandle>(null);
   const after = useRef<HTMLButtonElement>(null);
@@ -69,7 +72,8 @@ export function MarkdownEditor({ label, value, onChange, onSend, most, tools, ha
             variant={previewing ? 'light' : 'subtle'}
             size="compact-sm"
             aria-pressed={previewing}
-            onClick={() => setPreviewing(!previewing)}
+            disabled={value === ''}
+            onClick={() => setLooks(!looks)}
           >
             {words.writing.preview}
           </Button>
