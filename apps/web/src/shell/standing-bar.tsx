@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { reachable } from '../api/reach.js';
 import { standing } from '../api/session.js';
 import { announce } from '../shared/announce.js';
@@ -17,8 +17,10 @@ export function StandingBar() {
   const stands = useStore(standing);
   useSaidWhenOver(near, words.shell.reachableAgain);
   useSaidWhenOver(stands === 'as-before', words.shell.signedInAgain);
+  const bar = useRef<HTMLDivElement>(null);
+  useRoomFor(bar, near ? stands : 'unreachable');
   return (
-    <div role="status" className={classes.standing}>
+    <div ref={bar} role="status" className={classes.standing}>
       {!near && <Text className={classes.bar}>{words.shell.unreachable}</Text>}
       {near && stands === 'ended' && (
         <Group className={classes.bar} justify="space-between">
@@ -38,6 +40,18 @@ export function StandingBar() {
       )}
     </div>
   );
+}
+
+/** What one is writing, with its button below, moves up for the bar; and what gets the focus later stops above it. */
+function useRoomFor(bar: RefObject<HTMLElement | null>, shown: string): void {
+  useEffect(() => {
+    const height = bar.current?.offsetHeight ?? 0;
+    const { style } = document.documentElement;
+    style.scrollPaddingBottom = height === 0 ? '' : `${height}px`;
+    const form = document.activeElement?.closest('form');
+    const covered = (form?.getBoundingClientRect().bottom ?? 0) - (window.innerHeight - height);
+    if (covered > 0 && covered <= height) window.scrollBy(0, covered);
+  }, [bar, shown]);
 }
 
 function useSaidWhenOver(well: boolean, text: string): void {
