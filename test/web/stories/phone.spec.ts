@@ -93,6 +93,10 @@ describeInBrowser('a mentor on the train', (web) => {
     await toInbox();
     await tap('link', /^cleo asks you/);
     await tap('button', 'Not this time');
+    // What opens below the fold comes into view, with the focus.
+    const declining = page.getByRole('group', { name: 'Not this time' });
+    await declining.and(page.locator(':focus')).waitFor();
+    expect((await declining.boundingBox())!.y).toBeLessThan(smallPhone.window!.height / 2);
     await page.getByText('Our hours are too far apart').tap();
     await page.getByLabel('In your own words').tap();
     await page.keyboard.insertText('Write to me again in spring!');
@@ -100,7 +104,8 @@ describeInBrowser('a mentor on the train', (web) => {
     await tap('button', 'Send this answer');
     await tab.sees(/cleo has a kind answer/);
 
-    await toInbox();
+    await tap('link', '← Inbox');
+    await page.getByRole('heading', { level: 1, name: /^Inbox/ }).waitFor();
     await tab.sees('Nothing waits for you');
     await page.waitForFunction(() => document.title.startsWith('Inbox ·'));
     await fine(tab);

@@ -12,6 +12,7 @@ import {
 import { Actions } from '../shared/actions.js';
 import { daysAhead, today } from '../shared/dates.js';
 import { type Day, DayField } from '../shared/day-field.js';
+import { focusHere } from '../shared/focus-here.js';
 import { Problems } from '../shared/problems.js';
 import { useKept } from '../shared/use-kept.js';
 import { words } from '../words/index.js';
@@ -91,7 +92,15 @@ export function DeclineForm({
   };
 
   return (
-    <Card withBorder bg="transparent" padding="md">
+    <Card
+      ref={focusHere}
+      tabIndex={-1}
+      role="group"
+      aria-label={words.requests.decline}
+      withBorder
+      bg="transparent"
+      padding="md"
+    >
       <form onSubmit={(event) => void send(event)}>
         <Stack gap="md">
           <Radio.Group

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
@@ -5,6 +6,7 @@ import { useInboxChanged } from '../api/use-inbox-changed.js';
 import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
+import { ToInbox } from '../inbox/to-inbox.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
@@ -52,17 +54,20 @@ function Request() {
         if (request === null) return <NotFoundPage />;
         const own = request.newcomer.id === viewerMember?.id;
         return (
-          <Page title={own ? words.requests.yours : words.requests.from(nameOf(request.newcomer))}>
-            {own ? (
-              <MyRequest of={request} />
-            ) : (
-              <WaitingRequest
-                of={request}
-                waits={request.status === 'SUBMITTED'}
-                onStale={() => refresh({ requestPolicy: 'network-only' })}
-              />
-            )}
-          </Page>
+          <Stack>
+            <ToInbox />
+            <Page title={own ? words.requests.yours : words.requests.from(nameOf(request.newcomer))}>
+              {own ? (
+                <MyRequest of={request} />
+              ) : (
+                <WaitingRequest
+                  of={request}
+                  waits={request.status === 'SUBMITTED'}
+                  onStale={() => refresh({ requestPolicy: 'network-only' })}
+                />
+              )}
+            </Page>
+          </Stack>
         );
       }}
     </Loaded>

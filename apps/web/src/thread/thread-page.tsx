@@ -8,7 +8,7 @@ import { useInboxChanged } from '../api/use-inbox-changed.js';
 import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
-import { AppLink } from '../shared/app-link.js';
+import { ToInbox } from '../inbox/to-inbox.js';
 import { AroundThread, AroundThreadFragment } from '../mentorships/around-thread.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
@@ -102,12 +102,10 @@ function View({
   written: RefObject<string>;
   trouble: ReturnType<typeof problemsOfError>;
 }) {
-  const { slug, viewerMember } = useCommunity();
+  const { viewerMember } = useCommunity();
   return (
     <Stack>
-      <AppLink to="/c/$slug/inbox" params={{ slug }} size="sm">
-        ← {words.shell.inbox}
-      </AppLink>
+      <ToInbox />
       <Page title={thread.title}>
         <Group justify="space-between" align="start" mt="-sm" gap="xs">
           <Stack gap={6}>

@@ -86,7 +86,7 @@ export const requests: Words['requests'] = {
       `Jemand anderes sieht sich die Anfrage von ${name} gerade an. Bleibt sie liegen, findest du sie wieder hier.`,
     SUBMITTED: (name) =>
       `Die Anfrage von ${name} wartet in der offenen Warteschlange, auf alle, die Zeit haben.`,
-    DECLINED: (name) => `${name} hat eine freundliche Antwort und sieht, wer sonst passt.`,
+    DECLINED: (name) => `Deine Antwort ist bei ${name} angekommen, mit Vorschlägen, wer sonst passt.`,
     EXPIRED: (name) => `Die Zeit, ${name} zu antworten, ist vorbei.`,
     WITHDRAWN: (name) => `${name} hat sie zurückgezogen. Von dir wird nichts erwartet.`,
     REROUTED: (name) => `Sie ist weitergegangen, damit ${name} nicht warten muss.`,
