@@ -226,7 +226,7 @@ describeInBrowser('coordinating', (web) => {
     await tab.sees('It now reads: “Compiled it');
     expect(await page.getByLabel('What is it called?').first().inputValue()).toBe('Made it run');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Change Made it run' }).waitFor();
+    await page.locator(':focus[aria-label="Change Made it run"]').waitFor();
   });
 
   it('publishes a conduct text, which the newcomer is asked to read again', async () => {

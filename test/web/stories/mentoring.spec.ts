@@ -150,15 +150,19 @@ describeInBrowser('mentoring', (web) => {
     await press(tab, 'Take a break'); // nobody waits, so nothing is asked
     await tab.sees('You are on a break');
     await press(tab, 'I am back');
+    // What one pressed is gone each time; the focus is where one goes on.
     await press(tab, 'Away until …');
+    await tab.page.locator('h3:focus', { hasText: 'Away until …' }).waitFor();
     const lastDay = tab.page.getByLabel('The last day away');
     await chooseDay(lastDay, dayFromToday(400));
     await press(tab, 'Be away until then');
     await tab.page.getByRole('alert').waitFor(); // a period lasts a year at most
+    await tab.page.locator('button:focus', { hasText: 'Be away until then' }).waitFor();
     await chooseDay(lastDay, dayFromToday(1));
     await press(tab, 'Be away until then');
-    await tab.sees('You are away');
+    await tab.page.locator('h2:focus', { hasText: 'You are away' }).waitFor();
     await press(tab, 'I am back');
+    await tab.page.locator('h2:focus', { hasText: 'Requests can reach you' }).waitFor();
     await tab.sees('Requests can reach you');
   });
 
@@ -182,6 +186,7 @@ describeInBrowser('mentoring', (web) => {
     await press(tab, 'Take it back');
     await tab.page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
     await tab.sees('You took it back.');
+    await tab.page.locator('h1:focus').waitFor();
     await tab.sees('Nothing of yours waits for an answer.');
   });
 

@@ -51,6 +51,7 @@ describeInBrowser('the path', (web) => {
     await note.fill('And then');
     await guide.page.getByRole('button', { name: 'Confirm' }).click();
     await guide.page.getByText('Waiting for your look').waitFor({ state: 'detached' });
+    await guide.page.locator('h1:focus').waitFor();
 
     // At once, on the page that stands open, and under what is being written there.
     await climber.sees('You got there: Built the project and First pull request');

@@ -75,6 +75,7 @@ describeInBrowser('a conversation', (web) => {
     expect(await message(tab, 'While you were away').count()).toBe(0);
     await tab.online();
     await tab.page.getByRole('button', { name: 'Try again' }).click();
+    await tab.page.locator('textarea:focus').waitFor();
     await message(tab, 'Said without a network')
       .getByRole('button', { name: /What to do with/ })
       .waitFor();
@@ -99,7 +100,8 @@ describeInBrowser('a conversation', (web) => {
     await tab.online();
     await tab.page.reload();
     await tab.sees('This was not sent yet.');
-    await tab.page.getByRole('button', { name: 'Take it back' }).click();
+    await tab.page.getByRole('button', { name: 'Back to the field' }).click();
+    await tab.page.locator('textarea:focus').waitFor();
     expect(await field(tab).inputValue()).toBe('Not lost');
     await say(tab, 'Not lost at all');
     await message(tab, 'Not lost at all')
@@ -117,6 +119,10 @@ describeInBrowser('a conversation', (web) => {
     await web.endSessions(newcomer);
     await field(tab).fill('The first half, and the second');
     await tab.sees('What you write is kept in this browser.');
+    // The bar at the foot of the window leaves Send in sight.
+    const bar = await tab.page.getByRole('link', { name: 'Sign in in a new tab' }).boundingBox();
+    const send = await tab.page.getByRole('button', { name: 'Send' }).boundingBox();
+    expect(send!.y + send!.height).toBeLessThanOrEqual(bar!.y);
     await tab.expectAccessible();
     const value = await plantSession(web.app, newcomer);
     await tab.context.addCookies([

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { PlainMarkdown } from '../shared/plain-markdown.js';
 import { words } from '../words/index.js';
 import classes from './rows.module.css';
@@ -23,8 +23,13 @@ export function RungRow({
   refresh: () => void;
 }) {
   const [open, { toggle, close }] = useDisclosure(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const [draft, setDraft] = useState<RungDraft | null>(null);
   const { id, name, description, needsConfirmation } = rung;
+  const saved = () => {
+    close();
+    opener.current?.focus();
+  };
   return (
     <li className={classes.row}>
       <Group align="start" gap="sm" wrap="nowrap">
@@ -53,6 +58,7 @@ export function RungRow({
               <Text fw={600}>{name}</Text>
             </div>
             <Button
+              ref={opener}
               size="compact-sm"
               variant="subtle"
               aria-expanded={open}
@@ -63,7 +69,7 @@ export function RungRow({
             </Button>
           </Group>
           {open ? (
-            <EditRung rung={rung} begun={draft} onWrite={setDraft} refresh={refresh} close={close} />
+            <EditRung rung={rung} begun={draft} onWrite={setDraft} refresh={refresh} close={saved} />
           ) : (
             <>
               {draft !== null && <Unsaved />}

@@ -5,6 +5,7 @@ import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { Actions } from '../shared/actions.js';
 import { daysAhead } from '../shared/dates.js';
+import { focusHere } from '../shared/focus-here.js';
 import { type Day, DayField, type Days } from '../shared/day-field.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
@@ -85,7 +86,7 @@ export function StepBack({
     <Card withBorder bg="transparent" padding="md">
       <form onSubmit={(event) => send(event, asked)}>
         <Stack>
-          <Title order={3} size="h4">
+          <Title order={3} size="h4" ref={focusHere} tabIndex={-1}>
             {step[asked].name}
           </Title>
           <DayField

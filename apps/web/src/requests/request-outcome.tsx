@@ -50,9 +50,11 @@ export function RequestOutcome({
   const [{ data }] = useQuery({ query: OutcomeQuery, variables: { id: requestId } });
   const text = useRef<HTMLParagraphElement>(null);
   const known = data !== undefined;
-  // The button that had the focus is gone; whoever goes by keys is led to what came of it.
+  // The button that had the focus is gone; whoever goes by keys is led from its card on to what came of it.
   useEffect(() => {
-    if (known && document.activeElement === document.body) text.current?.focus({ preventScroll: true });
+    const card = text.current?.closest('article');
+    if (known && [document.body, card].includes(document.activeElement as HTMLElement))
+      text.current?.focus({ preventScroll: true });
   }, [known]);
   if (data === undefined) return null;
   const request = data.mentorshipRequest;

@@ -5,6 +5,7 @@ import { AppLink } from '../shared/app-link.js';
 import { words } from '../words/first.js';
 import { Account } from './account.js';
 import { useHeadingFocus } from './heading-focus.js';
+import { useLostFocus } from './lost-focus.js';
 import { MailTrouble } from './mail-trouble.js';
 import classes from './shell.module.css';
 import { StandingBar } from './standing-bar.js';
@@ -13,6 +14,7 @@ import { useViewer, ViewerProvider } from './viewer.js';
 /** What every page has around it. */
 export function Shell() {
   useHeadingFocus();
+  useLostFocus();
   return (
     <ViewerProvider>
       <Announcer />

@@ -1,11 +1,12 @@
 import { Stack } from '@mantine/core';
-import type { Ref } from 'react';
+import type { Ref, RefObject } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { ReasonFragment } from '../api/refusals.js';
 import { AnswerableFragment, AnswerRequest } from '../requests/answer-request.js';
 import { ClosedHere } from './closed-here.js';
 import { Composer } from './composer.js';
 import type { DraftKeeper, DraftState } from './draft-keeper.js';
+import type { FieldHandle } from '../writing/field.js';
 import { HandBackTurn } from './hand-back-turn.js';
 
 export const AnswerHereFragment = graphql(
@@ -42,6 +43,7 @@ export function AnswerHere({
   begun,
   keeper,
   draft,
+  field,
   onSend,
   ref,
 }: {
@@ -50,6 +52,7 @@ export function AnswerHere({
   begun: boolean;
   keeper: DraftKeeper | null;
   draft: DraftState;
+  field: RefObject<FieldHandle | null>;
   onSend: () => void;
   ref: Ref<HTMLDivElement>;
 }) {
@@ -62,7 +65,7 @@ export function AnswerHere({
       {request?.status === 'SUBMITTED' && <AnswerRequest of={request} />}
       {begun && awaiting !== null && awaiting.id === viewerId && <HandBackTurn threadId={id} />}
       {viewerCanPost && keeper !== null && (
-        <Composer threadId={id} keeper={keeper} draft={draft} onSend={onSend} />
+        <Composer threadId={id} keeper={keeper} draft={draft} field={field} onSend={onSend} />
       )}
       {!viewerCanPost && <ClosedHere reasons={viewerCannotPostReasons} left={draft.body} />}
     </Stack>

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useState } from 'react';
 import { useCommunity } from '../community/use-community.js';
 import { Problems } from '../shared/problems.js';
 import { signInAddress } from '../shell/viewer.js';
@@ -12,21 +12,24 @@ import { ToneLine } from '../writing/tone-line.js';
 import type { DraftKeeper, DraftState } from './draft-keeper.js';
 import { OtherTexts } from './other-texts.js';
 import { SavedReplies } from './saved-replies.js';
+import classes from './thread.module.css';
 
 /** Where one writes. What stands here survives a lost session, a closed window and a second one. */
 export function Composer({
   threadId,
   keeper,
   draft,
+  field,
   onSend,
 }: {
   threadId: string;
   keeper: DraftKeeper;
   draft: DraftState;
+  /** Where it is written, also for who sends the focus there from elsewhere. */
+  field: RefObject<FieldHandle | null>;
   onSend: () => void;
 }) {
   const { viewerMember } = useCommunity();
-  const field = useRef<FieldHandle>(null);
   const [empty, setEmpty] = useState(false);
 
   const send = () => {
@@ -62,9 +65,11 @@ export function Composer({
         />
         <ToneLine body={draft.body} />
         {empty && <Problems problems={[words.thread.nothingWritten]} />}
-        <Group justify="space-between" gap="xs">
+        <Group justify="space-between" gap="xs" wrap="nowrap">
           <Kept draft={draft} />
-          <Button type="submit">{words.thread.post}</Button>
+          <Button type="submit" flex="none">
+            {words.thread.post}
+          </Button>
         </Group>
       </Stack>
     </form>
@@ -74,7 +79,7 @@ export function Composer({
 /** Where what is being written is kept. Spoken only when it is not on the server. */
 function Kept({ draft: { kept } }: { draft: DraftState }) {
   return (
-    <div>
+    <div className={classes.kept}>
       <div role="status">
         {kept === 'here' && <Text size="sm">{words.thread.keptHere}</Text>}
         {kept === 'signedOut' && (

@@ -13,6 +13,7 @@ import { MessageItem, type OtherClock, RequestItem } from './message-item.js';
 import { type ListHandle, MessageList } from './message-list.js';
 import { OutgoingItem } from './outgoing-item.js';
 import { countUnseen, lastSequenceOf, type ListRow, rowsOf } from './rows.js';
+import type { FieldHandle } from '../writing/field.js';
 import classes from './thread.module.css';
 import { useArrivals } from './use-arrivals.js';
 import { useBeginning, useTarget } from './use-beginning.js';
@@ -95,6 +96,7 @@ export function Conversation({
   );
   const list = useRef<ListHandle>(null);
   const writing = useRef<HTMLDivElement>(null);
+  const field = useRef<FieldHandle>(null);
   const [inSight, setInSight] = useState(true);
   useBeginning(list, rows, ready, target, known.loadBackTo);
 
@@ -104,6 +106,8 @@ export function Conversation({
     setTimeout(() => list.current?.toNewest());
     if (!(await outbox.send({ body, after: newest }, sequence))) keeper.sent(null);
   };
+  // What one pressed goes away with its message; one goes on where one writes.
+  const toField = () => field.current?.focus();
   const show = (row: ListRow) => {
     if (row.kind === 'message') return <MessageItem message={row.message} clock={clock} />;
     if (row.kind === 'request')
@@ -120,8 +124,13 @@ export function Conversation({
     const takeBack = () => {
       keeper?.setBody([draft.body.trimEnd(), row.item.body].filter(Boolean).join('\n\n'));
       outbox.remove(row.item);
+      toField();
     };
-    return <OutgoingItem item={row.item} onRetry={() => void outbox.retry(row.item)} onTakeBack={takeBack} />;
+    const retry = () => {
+      void outbox.retry(row.item);
+      toField();
+    };
+    return <OutgoingItem item={row.item} onRetry={retry} onTakeBack={takeBack} />;
   };
   // All of it came at once: there never was a button for what is earlier, whose place were to be kept.
   const short = ready && !hasEarlier && messages.length <= firstPage;
@@ -172,6 +181,7 @@ export function Conversation({
           begun={messages.length > 0}
           keeper={keeper}
           draft={draft}
+          field={field}
           onSend={() => void send()}
         />
       </Stack>

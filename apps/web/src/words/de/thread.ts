@@ -103,7 +103,7 @@ export const thread: Words['thread'] = {
     hint: 'Versuch es noch einmal, oder hol es zurück, um weiterzuschreiben.',
   },
   retry: 'Noch einmal versuchen',
-  takeBack: 'Zurückholen',
+  takeBack: 'Zurück ins Feld',
   leftOver: 'Was du gerade schriebst, ist nicht verloren:',
   copy: 'Kopieren',
   copied: 'Kopiert',

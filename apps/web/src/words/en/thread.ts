@@ -99,7 +99,7 @@ export const thread = {
     hint: 'Try again, or take it back to go on writing.',
   },
   retry: 'Try again',
-  takeBack: 'Take it back',
+  takeBack: 'Back to the field',
   leftOver: 'What you were writing is not lost:',
   copy: 'Copy it',
   copied: 'Copied',
