@@ -74,6 +74,28 @@ describeInBrowser('the next steps', (web) => {
     await isWhole(/Inbox/);
   });
 
+  it('stand on the first page, too: what waits for a member, and how it goes for who belongs nowhere yet', async () => {
+    const mentor = await aMentor(web.app, community);
+    const member = await web.as(mentor);
+    await member.open('/');
+    await member.page.getByRole('heading', { level: 1, name: 'Welcome back' }).waitFor();
+    await member.page.getByRole('region', { name: 'Your communities' }).getByRole('link').waitFor();
+    expect(await member.page.getByRole('heading', { name: 'How it goes' }).count()).toBe(0);
+    await aRequest(community, await aNewcomer(web.app, community), mentor);
+    await member.page.getByRole('main').getByRole('link', { name: '1 thing waits for you' }).click();
+    await member.page.waitForURL(`**/c/${community.slug}/inbox`);
+    await member.page.goBack();
+    await member.page.getByRole('heading', { level: 1, name: 'Welcome back' }).waitFor();
+    await member.expectAccessible();
+    await member.expectNoSidewaysScroll();
+
+    const stranger = await web.as(await web.app.person('kay'));
+    await stranger.open('/');
+    await stranger.page.getByRole('heading', { name: 'How it goes' }).waitFor();
+    await stranger.sees('Find somebody who knows the way');
+    await stranger.expectAccessible();
+  });
+
   it('begin with joining: Join leads to how people treat each other, and the button stays within reach', async () => {
     await web.app.sql.query('UPDATE conduct_text SET body = $2 WHERE community_id = $1', [
       community.id,

@@ -27,13 +27,15 @@ export const CommunityCardFragment = graphql(
 
 const shownAreas = 10;
 
-/** A community as visitors meet it: what it is, in what it guides, whether there is room. */
+/** A community: what it is; as visitors meet it, also in what it guides and whether there is room. */
 export function CommunityCard({
   of,
   joined,
+  button,
 }: {
   of: FragmentOf<typeof CommunityCardFragment>;
   joined: boolean;
+  button: 'filled' | 'light';
 }) {
   const community = readFragment(CommunityCardFragment, of);
   const { slug, name, summary, areas } = community;
@@ -46,22 +48,26 @@ export function CommunityCard({
         <Stack gap="sm">
           <Title order={3}>{name}</Title>
           {summary !== null && <PlainMarkdown text={summary} />}
-          <CommunityFacts of={community} />
-          <Group gap={6}>
-            {shown.map((area) => (
-              <Badge key={area.id} variant="light" tt="none" fw={500}>
-                {area.name}
-              </Badge>
-            ))}
-            {leaves.length > shown.length && (
-              <Text size="sm" c="dimmed">
-                {words.welcome.more(leaves.length - shown.length)}
-              </Text>
-            )}
-          </Group>
+          {!joined && (
+            <>
+              <CommunityFacts of={community} />
+              <Group gap={6}>
+                {shown.map((area) => (
+                  <Badge key={area.id} variant="light" tt="none" fw={500}>
+                    {area.name}
+                  </Badge>
+                ))}
+                {leaves.length > shown.length && (
+                  <Text size="sm" c="dimmed">
+                    {words.welcome.more(leaves.length - shown.length)}
+                  </Text>
+                )}
+              </Group>
+            </>
+          )}
         </Stack>
         <div>
-          <ButtonLink to="/c/$slug" params={{ slug }} variant={joined ? 'filled' : 'light'}>
+          <ButtonLink to="/c/$slug" params={{ slug }} variant={button}>
             {joined ? words.welcome.open(name) : words.welcome.look(name)}
           </ButtonLink>
         </div>

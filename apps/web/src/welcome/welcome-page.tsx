@@ -30,14 +30,16 @@ const CommunitiesQuery = graphql(
 
 type Community = ResultOf<typeof CommunitiesQuery>['communities']['edges'][number]['node'];
 
-/** What Waymark is, for who comes for the first time, and the communities. */
+/** What Waymark is, for who comes for the first time, and the communities; whoever has one already finds it first. */
 export function WelcomePage() {
   const viewer = useViewer();
   const [communities] = useQuery({ query: CommunitiesQuery });
   const own = new Set(viewer?.memberships.map(({ community }) => community.id));
+  const belongs = own.size > 0;
+  const waiting = viewer?.inboxCounts.total ?? 0;
   return (
     <Stack gap="xl">
-      <Hero />
+      {belongs ? <Back waiting={waiting} /> : <Hero />}
       <Loaded of={communities}>
         {(data) => {
           const all = data.communities.edges.map(({ node }) => node);
@@ -46,18 +48,47 @@ export function WelcomePage() {
           if (all.length === 0) return <NoCommunity />;
           return (
             <>
-              {joined.length > 0 && <Communities title={words.welcome.yours} communities={joined} joined />}
+              {joined.length > 0 && (
+                <Communities
+                  title={words.welcome.yours}
+                  communities={joined}
+                  joined
+                  button={waiting > 0 ? 'light' : 'filled'}
+                />
+              )}
               {others.length > 0 && (
                 <Communities
                   title={joined.length > 0 ? words.welcome.others : words.welcome.communities}
                   communities={others}
+                  button={viewer != null && !belongs ? 'filled' : 'light'}
                 />
               )}
             </>
           );
         }}
       </Loaded>
-      {viewer === null && <Steps />}
+      {viewer !== undefined && !belongs && <Steps />}
+    </Stack>
+  );
+}
+
+/** For who belongs to a community: what waits there, with the way to it. */
+function Back({ waiting }: { waiting: number }) {
+  const [first, ...more] = useViewer()?.memberships ?? [];
+  return (
+    <Stack align="start">
+      <PageHeading title={words.welcome.back} />
+      {waiting > 0 &&
+        first !== undefined &&
+        (more.length > 0 ? (
+          <ButtonLink to="/inbox" size="md">
+            {words.shell.waiting(waiting)}
+          </ButtonLink>
+        ) : (
+          <ButtonLink to="/c/$slug/inbox" params={{ slug: first.community.slug }} size="md">
+            {words.shell.waiting(waiting)}
+          </ButtonLink>
+        ))}
     </Stack>
   );
 }
@@ -65,7 +96,8 @@ export function WelcomePage() {
 function Hero() {
   const viewer = useViewer();
   return (
-    <section className={classes.hero}>
+    // Until it is known who comes: members, who would see it for a moment only, are spared it.
+    <section className={`${classes.hero} ${viewer === undefined ? 'appear-late' : ''}`}>
       <Stack align="start">
         <PageHeading title={words.welcome.title} />
         <Text className={classes.lead}>{words.welcome.lead}</Text>
@@ -110,16 +142,18 @@ function Communities({
   title,
   communities,
   joined = false,
+  button,
 }: {
   title: string;
   communities: readonly Community[];
   joined?: boolean;
+  button: 'filled' | 'light';
 }) {
   return (
     <TitledSection title={title}>
       <SimpleGrid cols={{ base: 1, sm: communities.length > 1 ? 2 : 1 }}>
         {communities.map((community) => (
-          <CommunityCard key={community.id} of={community} joined={joined} />
+          <CommunityCard key={community.id} of={community} joined={joined} button={button} />
         ))}
       </SimpleGrid>
     </TitledSection>

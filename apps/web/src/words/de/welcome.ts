@@ -3,6 +3,7 @@ import type { Words } from '../index.js';
 export const welcome: Words['welcome'] = {
   title: 'Finde jemanden, der den Weg kennt',
   lead: 'Waymark bringt Menschen, die neu in Open Source sind, mit anderen zusammen, die sie begleiten: von der ersten Frage bis zum ersten aufgenommenen Beitrag. Jede Frage ist willkommen, und niemand wird abgewiesen.',
+  back: 'Willkommen zurück',
   communities: 'Communitys',
   yours: 'Deine Communitys',
   others: 'Weitere Communitys',

@@ -1,6 +1,7 @@
 export const welcome = {
   title: 'Find somebody who knows the way',
   lead: 'Waymark brings newcomers to open source together with people who guide them, from the first question to a merged contribution. Every question is welcome, and nobody is turned away.',
+  back: 'Welcome back',
   communities: 'Communities',
   yours: 'Your communities',
   others: 'More communities',
