@@ -161,6 +161,9 @@ describeInBrowser('mentoring', (web) => {
     await chooseDay(lastDay, dayFromToday(1));
     await press(tab, 'Be away until then');
     await tab.page.locator('h2:focus', { hasText: 'You are away' }).waitFor();
+    // The queue can be read meanwhile, and says why nobody can be taken from it.
+    await tab.page.getByRole('article', { name: /gus/ }).getByText(/away/).waitFor();
+    await tab.expectAccessible();
     await press(tab, 'I am back');
     await tab.page.locator('h2:focus', { hasText: 'Requests can reach you' }).waitFor();
     await tab.sees('Requests can reach you');

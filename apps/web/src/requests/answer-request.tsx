@@ -21,6 +21,7 @@ export const AnswerableFragment = graphql(
   `
     fragment Answerable on MentorshipRequest {
       id
+      openQueue
       newcomer {
         ...Person
         id
@@ -81,6 +82,9 @@ export function AnswerRequest({
   const input = { requestId: request.id };
   const name = nameOf(request.newcomer);
   const threadId = request.thread?.id;
+  // Of the open queue, but not for the viewer: they are away, say, or full.
+  const waitsForOthers =
+    request.openQueue && !request.viewerCanClaim && !request.viewerCanAccept && !request.viewerCanWithdraw;
 
   const say = async (act: Promise<object | null>, then?: () => void) => {
     if ((await act) === null) onStale?.();
@@ -139,7 +143,7 @@ export function AnswerRequest({
       {request.viewerCanDecline && !request.viewerCanAccept && (
         <Reasons reasons={request.viewerCannotAcceptReasons} />
       )}
-      {request.claim !== null && !request.viewerCanRelease && (
+      {(request.claim !== null || waitsForOthers) && !request.viewerCanRelease && (
         <Reasons reasons={request.viewerCannotClaimReasons} />
       )}
       {request.claimedUntil !== null && request.viewerCanWithdraw && (
