@@ -69,6 +69,13 @@ describeInBrowser('coordinating', (web) => {
       (await tab.page.getByRole('article').allInnerTexts()).map((text) => /lou|nora/.exec(text)?.[0]),
     ).toEqual(['lou', 'nora']);
     await fine(tab);
+    await web.app.sql.query(`UPDATE mentorship_request SET submitted_at = now() WHERE id = $1`, [id]);
+    await tab.page.reload();
+    await tab.sees('Nobody waits too long; 2 wait.');
+    await fine(tab);
+    await tab.page.getByRole('button', { name: 'Show everybody' }).click();
+    await tab.page.getByRole('article').nth(1).waitFor();
+    await tab.page.locator('h2:focus', { hasText: 'Who waits' }).waitFor();
   });
 
   it('covers areas: those that hang on one mentor stand out; they are added, imported, moved, retired', async () => {
@@ -79,7 +86,8 @@ describeInBrowser('coordinating', (web) => {
     const { page } = tab;
     await tab.sees('2 know it well');
     await fine(tab);
-    await page.getByText('No or one mentor: 1').click();
+    await tab.sees('One mentor: 0');
+    await page.getByText('No mentor: 1').click();
     await page.getByText('asyncio').waitFor({ state: 'detached' });
     await tab.sees('typing');
     await page.getByText('All 2').click();
@@ -273,9 +281,9 @@ describeInBrowser('coordinating', (web) => {
     await page.getByLabel('Name or login').fill(data!.viewer.user.login);
     await tab.sees('One person');
     await page.getByRole('button', { name: /^Roles of/ }).click();
-    await page.getByRole('button', { name: 'Take: Coordinator' }).click();
+    await page.getByRole('button', { name: 'Take away: Coordinator' }).click();
     await tab.expectAccessible();
-    await page.getByRole('dialog').getByRole('button', { name: 'Take: Coordinator' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Take away: Coordinator' }).click();
     await tab.sees('Nobody is like this.');
 
     await loser.page.getByRole('button', { name: 'Save' }).first().click();

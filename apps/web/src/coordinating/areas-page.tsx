@@ -11,7 +11,7 @@ import { words } from '../words/index.js';
 import { AddArea } from './add-area.js';
 import { AreaDrafts, useAreaDrafts } from './area-drafts.js';
 import { AreaTree } from './area-tree.js';
-import { type CoveredArea, flat, isWeak, narrowed, treeOf } from './coverage.js';
+import { type AreaNode, type CoveredArea, flat, isWeak, narrowed, treeOf } from './coverage.js';
 import { ImportAreas } from './import-areas.js';
 import { RetiredAreas, RetiredAreasFragment } from './retired-areas.js';
 import { useFolding } from './use-folding.js';
@@ -70,13 +70,13 @@ function Coverage({ areas, refresh }: { areas: readonly CoveredArea[]; refresh: 
   const tree = treeOf(areas);
   const folding = useFolding(tree);
   const weak = flat(tree).filter(isWeak);
+  const wanted = (area: AreaNode) =>
+    which === 'ALL' || (isWeak(area) && area.any === Number(which === 'ONE'));
+  const count = (mentors: number) => weak.filter(({ any }) => any === mentors).length;
   const searched = name.trim().toLowerCase();
   // Whoever looks for something is to see all that is found.
   const narrows = which !== 'ALL' || searched !== '';
-  const shown = narrowed(
-    tree,
-    (area) => (which === 'ALL' || isWeak(area)) && area.name.toLowerCase().includes(searched),
-  );
+  const shown = narrowed(tree, (area) => wanted(area) && area.name.toLowerCase().includes(searched));
   if (areas.length === 0) return <EmptyState title={words.coverage.empty} hint={words.coverage.emptyHint} />;
   return (
     <Stack component="section" gap="sm" aria-label={words.coordinating.areas}>
@@ -88,7 +88,8 @@ function Coverage({ areas, refresh }: { areas: readonly CoveredArea[]; refresh: 
           onChange={setWhich}
           data={[
             { value: 'ALL', label: words.coverage.all(areas.length) },
-            { value: 'WEAK', label: words.coverage.weak(weak.length) },
+            { value: 'NONE', label: words.coverage.withNone(count(0)) },
+            { value: 'ONE', label: words.coverage.withOne(count(1)) },
           ]}
         />
         <TextInput
@@ -112,7 +113,7 @@ function Coverage({ areas, refresh }: { areas: readonly CoveredArea[]; refresh: 
       ) : (
         <EmptyState
           title={
-            which === 'WEAK' && searched === '' ? words.coverage.nothingWeak : words.coverage.nothingFound
+            which !== 'ALL' && searched === '' ? words.coverage.nothingWeak : words.coverage.nothingFound
           }
         />
       )}

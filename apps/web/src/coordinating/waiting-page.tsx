@@ -14,6 +14,7 @@ const WaitingQuery = graphql(
       community(slug: $slug) {
         id
         waitingRequests(first: 30, after: $after) {
+          totalCount
           edges {
             node {
               id
@@ -42,10 +43,12 @@ export function WaitingPage({
   after,
   requestDays,
   onlyLong,
+  showAll,
 }: {
   after: string | null;
   requestDays: number;
   onlyLong: boolean;
+  showAll: () => void;
 }) {
   const { slug } = useCommunity();
   const now = useNow();
@@ -54,13 +57,13 @@ export function WaitingPage({
   return (
     <Loaded of={result}>
       {({ community }) => {
-        const { edges = [], pageInfo } = community?.waitingRequests ?? {};
+        const { edges = [], pageInfo, totalCount = 0 } = community?.waitingRequests ?? {};
         const all = edges.map(({ node }) => ({
           request: node,
           tooLong: now.getTime() - new Date(node.askedAt).getTime() > requestDays * dayMs,
         }));
         const shown = onlyLong ? all.filter(({ tooLong }) => tooLong) : all;
-        if (after === null && shown.length === 0) return <Nobody onlyLong={onlyLong && all.length > 0} />;
+        if (after === null && shown.length === 0) return <Nobody others={totalCount} showAll={showAll} />;
         return (
           <>
             {shown.map(({ request, tooLong }) => (
@@ -69,7 +72,12 @@ export function WaitingPage({
             {pageInfo?.hasNextPage === true &&
               shown.length === all.length &&
               (more ? (
-                <WaitingPage after={pageInfo.endCursor} requestDays={requestDays} onlyLong={onlyLong} />
+                <WaitingPage
+                  after={pageInfo.endCursor}
+                  requestDays={requestDays}
+                  onlyLong={onlyLong}
+                  showAll={showAll}
+                />
               ) : (
                 <Box p="sm">
                   <Button variant="subtle" onClick={() => setMore(true)}>
@@ -84,11 +92,18 @@ export function WaitingPage({
   );
 }
 
-function Nobody({ onlyLong }: { onlyLong: boolean }) {
+/** `others`: how many wait, but not too long. */
+function Nobody({ others, showAll }: { others: number; showAll: () => void }) {
   return (
     <Box p="lg">
-      <Text fw={600}>{onlyLong ? words.overview.nobodyWaitsLong : words.overview.nobodyWaits}</Text>
-      {!onlyLong && <Text c="dimmed">{words.overview.nobodyWaitsHint}</Text>}
+      <Text fw={600}>{others > 0 ? words.overview.nobodyWaitsLong(others) : words.overview.nobodyWaits}</Text>
+      {others > 0 ? (
+        <Button variant="default" mt="xs" onClick={showAll}>
+          {words.people.showAll}
+        </Button>
+      ) : (
+        <Text c="dimmed">{words.overview.nobodyWaitsHint}</Text>
+      )}
     </Box>
   );
 }

@@ -25,7 +25,12 @@ export function Waiting({ requestDays }: { requestDays: number }) {
         {words.overview.queueLead(requestDays)}
       </Text>
       <Card withBorder padding={0}>
-        <WaitingPage after={null} requestDays={requestDays} onlyLong={which === 'LONG'} />
+        <WaitingPage
+          after={null}
+          requestDays={requestDays}
+          onlyLong={which === 'LONG'}
+          showAll={() => setWhich('ALL')}
+        />
       </Card>
     </Stack>
   );

@@ -39,7 +39,8 @@ export const overview: Words['overview'] = {
   which: 'Wen zeigen',
   nobodyWaits: 'Niemand wartet.',
   nobodyWaitsHint: 'Jede Anfrage hat ihre Antwort.',
-  nobodyWaitsLong: 'Niemand wartet zu lange.',
+  nobodyWaitsLong: (waiting) =>
+    `Niemand wartet zu lange; ${plural(waiting, { one: 'eine Person wartet', other: `${waiting} warten` })}.`,
   tooLong: 'Zu lange',
   asked: 'Gefragt',
   withMentor: (name) => `Wartet auf ${name}`,
@@ -115,9 +116,9 @@ export const people: Words['people'] = {
       'Leitet das Programm: Bereiche, Leiter, Menschen und Einstellungen. Liest keine privaten Gespräche.',
   },
   give: (role) => `Geben: ${role}`,
-  take: (role) => `Nehmen: ${role}`,
+  take: (role) => `Wegnehmen: ${role}`,
   giveQuestion: (name, role) => `${name} diese Rolle geben: ${role}?`,
-  takeQuestion: (name, role) => `${name} diese Rolle nehmen: ${role}?`,
+  takeQuestion: (name, role) => `${name} diese Rolle wegnehmen: ${role}?`,
   giveMeans: {
     NEWCOMER: 'Sie sehen passende Mentor:innen und können fragen.',
     MENTOR: 'Sie werden Neulingen vorgeschlagen, sobald sie gesagt haben, für wie viele sie Platz haben.',

@@ -38,7 +38,8 @@ export const overview = {
   which: 'Whom to show',
   nobodyWaits: 'Nobody waits.',
   nobodyWaitsHint: 'Every request has its answer.',
-  nobodyWaitsLong: 'Nobody waits too long.',
+  nobodyWaitsLong: (waiting: number) =>
+    `Nobody waits too long; ${plural(waiting, { one: 'one waits', other: `${waiting} wait` })}.`,
   tooLong: 'Too long',
   asked: 'Asked',
   withMentor: (name: string) => `Waits for ${name}`,
@@ -55,7 +56,7 @@ export const overview = {
   nineTenths: (time: string) => `Nine in ten within ${time}.`,
   noData: 'Not enough has been asked yet to say how long it takes.',
   noDataHint: (answered: number) =>
-    `${plural(answered, { 0: 'Nobody was', one: 'One person was', other: `${answered} people were` })} taken on in the last half year. From ten askings on, five of them answered, there is a curve.`,
+    `${plural(answered, { 0: 'Nobody was', one: 'One person was', other: `${answered} people were` })} taken on in the last half year. The curve comes with ten requests, once five of them are answered.`,
   curve: 'The share of those who ask that still waits, by time',
   stillWaits: 'Still waits',
   after: 'After',
@@ -106,7 +107,7 @@ export const people = {
     COORDINATOR: 'Runs the programme: areas, ladder, people and settings. Reads no private conversation.',
   },
   give: (role: string) => `Give: ${role}`,
-  take: (role: string) => `Take: ${role}`,
+  take: (role: string) => `Take away: ${role}`,
   giveQuestion: (name: string, role: string) => `Make ${name} a ${role.toLowerCase()}?`,
   takeQuestion: (name: string, role: string) => `Is ${name} no ${role.toLowerCase()} any more?`,
   giveMeans: {
