@@ -1,5 +1,6 @@
 import { aCommunity, type TestCommunity } from '../../support/factories/community.js';
 import { aMentor, aNewcomer, anArea } from '../../support/factories/mentor.js';
+import { aRequest } from '../../support/factories/request.js';
 import { describeInBrowser, type Tab } from '../support/index.js';
 
 const write = async (tab: Tab, text: string) => {
@@ -78,6 +79,38 @@ describeInBrowser('finding a mentor', (web) => {
     await tab.sees('You asked olga');
     await tab.sees('Without an answer by then it moves on by itself');
     await tab.expectAccessible();
+  });
+
+  it('says in the conversation who took the request back, and goes on with the same words', async () => {
+    const olga = await aMentor(web.app, community, { name: 'olga' });
+    await aMentor(web.app, community, { name: 'sam' });
+    const newcomer = await aNewcomer(web.app, community, { name: 'hal' });
+    const said = { introduction: 'May I ask you about the loop?', tried: 'I read base_events.py.' };
+    const { threadId } = await aRequest(community, newcomer, olga, said);
+    const [tab, asked] = [await web.as(newcomer), await web.as(olga)];
+    const { page } = tab;
+    await Promise.all([tab, asked].map((one) => one.open(`/c/${community.slug}/threads/${threadId}`)));
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+    await tab.sees('You took it back.');
+    await tab.expectAccessible();
+    await tab.expectNoSidewaysScroll();
+    await asked.page.reload();
+    await asked.sees('hal took it back. Nothing is expected of you.');
+    expect(await asked.page.getByRole('link', { name: 'Ask whoever has time' }).count()).toBe(0);
+
+    await page.getByRole('link', { name: 'Ask somebody else with these words' }).click();
+    await page.getByRole('link', { name: 'Ask sam' }).click();
+    await page.getByRole('heading', { name: 'Ask sam' }).waitFor();
+    expect(await written(tab)).toBe(said.introduction);
+    await tab.sees(said.tried);
+
+    // What is being written now is kept instead.
+    await write(tab, 'Hello sam!');
+    await tab.open(`/c/${community.slug}/threads/${threadId}`);
+    await page.getByRole('link', { name: 'Ask whoever has time' }).click();
+    await page.getByRole('heading', { name: 'Ask whoever has time' }).waitFor();
+    expect(await written(tab)).toBe('Hello sam!');
   });
 
   it('keeps what was written when the mentor takes a break, and offers the next best', async () => {

@@ -10,9 +10,9 @@ import { AppLink } from '../shared/app-link.js';
 import { Problems } from '../shared/problems.js';
 import { TextButton } from '../shared/text-button.js';
 import { type Topic, topics } from '../shared/topics.js';
-import { useKept } from '../shared/use-kept.js';
 import { words } from '../words/index.js';
 import { NextBest } from './next-best.js';
+import { useAskDraft } from './use-ask-draft.js';
 
 const SubmitRequest = graphql(
   `
@@ -51,11 +51,7 @@ export function AskForm({
   next: ReactNode;
 }) {
   const { id: communityId, slug } = useCommunity();
-  const draft = useKept<{ introduction: string; tried: string; topic: Topic }>(`ask:${memberId}`, {
-    introduction: '',
-    tried: '',
-    topic: 'GENERAL',
-  });
+  const draft = useAskDraft(memberId);
   const { introduction, tried, topic } = draft.value;
   const [sent, setSent] = useState(false);
   const submit = useAction(SubmitRequest);

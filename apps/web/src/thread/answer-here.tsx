@@ -8,11 +8,13 @@ import { Composer } from './composer.js';
 import type { DraftKeeper, DraftState } from './draft-keeper.js';
 import type { FieldHandle } from '../writing/field.js';
 import { HandBackTurn } from './hand-back-turn.js';
+import { RequestEnd, RequestEndFragment } from './request-end.js';
 
 export const AnswerHereFragment = graphql(
   `
     fragment AnswerHere on Thread {
       id
+      topic
       awaiting {
         id
       }
@@ -24,10 +26,11 @@ export const AnswerHereFragment = graphql(
         id
         status
         ...Answerable
+        ...RequestEnd
       }
     }
   `,
-  [AnswerableFragment, ReasonFragment],
+  [AnswerableFragment, ReasonFragment, RequestEndFragment],
 );
 
 /**
@@ -56,7 +59,7 @@ export function AnswerHere({
   onSend: () => void;
   ref: Ref<HTMLDivElement>;
 }) {
-  const { id, awaiting, viewerCanPost, viewerCannotPostReasons, request } = readFragment(
+  const { id, topic, awaiting, viewerCanPost, viewerCannotPostReasons, request } = readFragment(
     AnswerHereFragment,
     of,
   );
@@ -67,7 +70,11 @@ export function AnswerHere({
       {viewerCanPost && keeper !== null && (
         <Composer threadId={id} keeper={keeper} draft={draft} field={field} onSend={onSend} />
       )}
-      {!viewerCanPost && <ClosedHere reasons={viewerCannotPostReasons} left={draft.body} />}
+      {!viewerCanPost && (
+        <ClosedHere reasons={viewerCannotPostReasons} left={draft.body}>
+          {request !== null && <RequestEnd of={request} topic={topic} />}
+        </ClosedHere>
+      )}
     </Stack>
   );
 }

@@ -1,14 +1,25 @@
 import { Card, CopyButton, Button, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Coded } from '../api/said.js';
 import { Reasons } from '../shared/problems.js';
 import { words } from '../words/index.js';
 import classes from './thread.module.css';
 
 /** For a conversation to which one cannot add; what one was writing stays to be taken along. */
-export function ClosedHere({ reasons, left }: { reasons: readonly Coded[]; left: string }) {
+export function ClosedHere({
+  reasons,
+  left,
+  children,
+}: {
+  reasons: readonly Coded[];
+  left: string;
+  /** How it came to that, and what one can do instead. */
+  children?: ReactNode;
+}) {
   return (
     <Card withBorder>
       <Stack gap="sm">
+        {children}
         <Reasons reasons={reasons} />
         {left.trim() !== '' && (
           <>

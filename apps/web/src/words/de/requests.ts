@@ -46,6 +46,7 @@ export const requests: Words['requests'] = {
   lookedAt: 'Gerade sieht sie sich jemand an.',
   decline: 'Diesmal nicht',
   withdraw: 'Zurückziehen',
+  askElsewhere: 'Jemand anderen mit diesen Worten fragen',
   withdrawQuestion: 'Deine Anfrage zurückziehen?',
   withdrawMeans: 'Sie wartet dann nicht mehr, und niemand erfährt, warum. Du kannst jederzeit wieder fragen.',
   why: 'Warum?',

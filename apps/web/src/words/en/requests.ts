@@ -45,6 +45,7 @@ export const requests = {
   lookedAt: 'A mentor is looking at it right now.',
   decline: 'Not this time',
   withdraw: 'Take it back',
+  askElsewhere: 'Ask somebody else with these words',
   withdrawQuestion: 'Take your request back?',
   withdrawMeans: 'It stops waiting, and nobody is told why. You can ask again at any time.',
   why: 'Why?',
