@@ -36,6 +36,8 @@ describeInBrowser('finding a mentor', (web) => {
 
     await page.getByLabel('Compare wren with others').check();
     await page.getByLabel('Compare olga with others').check();
+    await tab.sees('One marked.');
+    await page.locator(':focus').and(page.getByLabel('Compare wren with others')).waitFor(); // the keys go on from there
     await page.getByRole('link', { name: 'See them side by side' }).click();
     await page.getByRole('columnheader', { name: 'wren' }).waitFor();
     await page.getByRole('rowheader', { name: 'Time in common' }).waitFor();

@@ -133,7 +133,8 @@ function Ranking({ community }: { community: Answer }) {
         ) : (
           <NobodyFits memberId={seeker.id} />
         ))}
-      <MatchList key={JSON.stringify(search)} page={page} seeker={seeker} />
+      {/* Another list begins anew; marking somebody, which the address has too, is no other list. */}
+      <MatchList key={JSON.stringify(filterOf(search))} page={page} seeker={seeker} />
       <CompareBar />
       <AskAnyone of={community} />
     </Stack>
