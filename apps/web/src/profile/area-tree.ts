@@ -5,13 +5,13 @@ export interface Area {
 }
 
 /** An area with those below it. */
-export interface AreaNode {
+interface AreaNode {
   readonly area: Area;
   readonly below: readonly AreaNode[];
 }
 
 /** The tree of a community's areas, which come flat; each level in the order in which they came. */
-export function treeOf(areas: readonly Area[]): AreaNode[] {
+function treeOf(areas: readonly Area[]): AreaNode[] {
   const byParent = new Map<string | undefined, Area[]>();
   for (const area of areas) {
     const siblings = byParent.get(area.parent?.id);
@@ -24,10 +24,7 @@ export function treeOf(areas: readonly Area[]): AreaNode[] {
 }
 
 /** An area and all below it, with the names on the way down from the first: "asyncio › streams". */
-export function pathsOf(
-  { area, below }: AreaNode,
-  way: readonly string[] = [],
-): { area: Area; path: string }[] {
+function pathsOf({ area, below }: AreaNode, way: readonly string[] = []): { area: Area; path: string }[] {
   const names = [...way, area.name];
   return [{ area, path: names.join(' › ') }, ...below.flatMap((node) => pathsOf(node, names))];
 }

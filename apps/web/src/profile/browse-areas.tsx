@@ -1,25 +1,22 @@
-import { Checkbox, Stack, Text } from '@mantine/core';
+import { Chip, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { TextButton } from '../shared/text-button.js';
 import { words } from '../words/index.js';
-import { type Area, type AreaNode, treeOf } from './area-tree.js';
-import classes from './browse-areas.module.css';
+import { type Area, groupsOf } from './area-tree.js';
 
 /** Fewer are in sight among the suggestions. */
 const worthwhile = 7;
 
-/** All areas as the tree that they are, for who does not know yet what to search for. */
-export function BrowseAreas({
-  areas,
-  chosen,
-  onToggle,
-}: {
-  areas: readonly Area[];
-  chosen: { has(id: string): boolean };
-  onToggle: (id: string) => void;
-}) {
+interface Choice {
+  readonly chosen: { has(id: string): boolean };
+  readonly onToggle: (id: string) => void;
+}
+
+/** All areas by their branches, for who does not know yet what to search for. */
+export function BrowseAreas({ areas, ...choice }: { areas: readonly Area[] } & Choice) {
   const [open, { toggle }] = useDisclosure(false);
   if (areas.length < worthwhile) return null;
+  const groups = groupsOf(areas, words.community.elsewhere);
   return (
     <Stack gap="xs">
       <div>
@@ -27,55 +24,58 @@ export function BrowseAreas({
           {open ? words.onboarding.browseLess : words.onboarding.browse(areas.length)}
         </TextButton>
       </div>
+      {open &&
+        groups.map(({ group, items }) => (
+          <Section key={group} name={group} items={items} folded={groups.length > 1} {...choice} />
+        ))}
+    </Stack>
+  );
+}
+
+/** One branch, folded at first: the largest have more areas than a screen. */
+function Section({
+  name,
+  items,
+  folded,
+  chosen,
+  onToggle,
+}: {
+  name: string;
+  items: ReturnType<typeof groupsOf>[number]['items'];
+  folded: boolean;
+} & Choice) {
+  const [open, { toggle }] = useDisclosure(!folded);
+  return (
+    <Stack component="section" gap="xs" aria-label={name}>
+      <div>
+        <TextButton onClick={toggle} aria-expanded={open} leftSection={<Fold open={open} />}>
+          {words.onboarding.branch(name, items.length)}
+        </TextButton>
+      </div>
       {open && (
-        <div className={classes.columns}>
-          {sections(treeOf(areas)).map(({ name, nodes }) => (
-            <section key={name} className={classes.section} aria-label={name}>
-              <Text fw={600} size="sm" mb={4}>
-                {name}
-              </Text>
-              <Branch nodes={nodes} chosen={chosen} onToggle={onToggle} />
-            </section>
+        <Group gap={6}>
+          {items.map(({ value, label }) => (
+            <Chip
+              key={value}
+              size="sm"
+              variant="outline"
+              checked={chosen.has(value)}
+              onChange={() => onToggle(value)}
+            >
+              {label === name ? words.onboarding.wholeBranch(label) : label}
+            </Chip>
           ))}
-        </div>
+        </Group>
       )}
     </Stack>
   );
 }
 
-/** A section for each branch, its top among what can be chosen; what stands alone comes together. */
-function sections(tree: readonly AreaNode[]): { name: string; nodes: readonly AreaNode[] }[] {
-  const branches = tree.filter(({ below }) => below.length > 0);
-  const alone = tree.filter(({ below }) => below.length === 0);
-  return [
-    ...branches.map((node) => ({ name: node.area.name, nodes: [node] })),
-    ...(alone.length > 0 ? [{ name: words.community.elsewhere, nodes: alone }] : []),
-  ];
-}
-
-function Branch({
-  nodes,
-  chosen,
-  onToggle,
-}: {
-  nodes: readonly AreaNode[];
-  chosen: { has(id: string): boolean };
-  onToggle: (id: string) => void;
-}) {
+/** Points at the name of what is folded, and down to what is open. */
+function Fold({ open }: { open: boolean }) {
   return (
-    <ul className={classes.branch}>
-      {nodes.map(({ area, below }) => (
-        <li key={area.id}>
-          <Checkbox
-            size="sm"
-            py={3}
-            label={area.name}
-            checked={chosen.has(area.id)}
-            onChange={() => onToggle(area.id)}
-          />
-          {below.length > 0 && <Branch nodes={below} chosen={chosen} onToggle={onToggle} />}
-        </li>
-      ))}
-    </ul>
+    <span aria-hidden style={{ display: 'inline-block', width: '1em' }}>
+      {open ? '▾' : '▸'}
+    </span>
   );
 }

@@ -27,6 +27,8 @@ export const onboarding: Words['onboarding'] = {
   added: (area) => `${area} hinzugefügt`,
   removed: (area) => `${area} entfernt`,
   browse: (count) => `Alle ${count} Bereiche ansehen`,
+  branch: (name, count) => `${name} (${count.toLocaleString('de')})`,
+  wholeBranch: (name) => `${name} allgemein`,
   browseLess: 'Liste schließen',
   areas: 'Was reizt dich?',
   areasPlaceholder: 'Tippen zum Suchen, z. B. asyncio',

@@ -26,6 +26,8 @@ export const onboarding = {
   added: (area: string) => `${area} added`,
   removed: (area: string) => `${area} removed`,
   browse: (count: number) => `Browse all ${count} areas`,
+  branch: (name: string, count: number) => `${name} (${count.toLocaleString('en')})`,
+  wholeBranch: (name: string) => `${name} in general`,
   browseLess: 'Close the list',
   areas: 'What draws you?',
   areasPlaceholder: 'Type to search, e.g. asyncio',
