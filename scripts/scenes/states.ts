@@ -95,6 +95,23 @@ export const states: readonly Scene[] = [
       await page.getByRole('alert').waitFor();
     },
   },
+  {
+    name: 'ask-gaps',
+    as: cast.newcomer,
+    path: inCommunity('/ask'),
+    act: inOrder(
+      // What another scene wrote is kept.
+      (page) => page.getByRole('textbox', { name: /^Who are you/ }).fill(''),
+      press('Begin with a few sentences'),
+      press('Send'),
+    ),
+  },
+  {
+    name: 'onboarding-browse',
+    as: cast.newcomer,
+    path: inCommunity('/questions?question=areas'),
+    act: inOrder(press(/^Browse all/), press(/\(\d+\)$/)),
+  },
   { name: 'mentors-compare', as: cast.newcomer, path: inCommunity('/mentors'), act: compareTwo },
   {
     name: 'request-take-back',

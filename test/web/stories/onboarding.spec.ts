@@ -81,6 +81,60 @@ describeInBrowser('the three questions', (web) => {
     });
   });
 
+  it('let areas be searched by keyboard and browsed by branch', async () => {
+    const community = await aCommunity(web.app);
+    const stdlib = await anArea(web.app, community, 'stdlib');
+    const [asyncio, http] = [
+      await anArea(web.app, community, 'asyncio', stdlib),
+      await anArea(web.app, community, 'http', stdlib),
+    ];
+    for (const slug of ['json', 'math', 'zipfile']) await anArea(web.app, community, slug, stdlib);
+    await anArea(web.app, community, 'docs');
+    await aMentor(web.app, community, { areas: { [asyncio]: 2, [http]: 2 } });
+    const newcomer = await aMember(web.app, community);
+    const tab = await web.as(newcomer);
+    const { page } = tab;
+    await tab.open(`/c/${community.slug}/questions`);
+
+    // Enter takes the first that is found, and never sends the form away.
+    const search = page.getByRole('combobox', { name: 'What draws you?' });
+    await search.focus();
+    await page.keyboard.type('asyn');
+    await page.getByRole('option', { name: 'asyncio' }).waitFor();
+    await press(tab, 'Enter');
+    await page.getByRole('button', { name: 'Remove asyncio' }).waitFor();
+    expect(await search.inputValue()).toBe('');
+    await page.locator(':focus').and(search).waitFor();
+    await page.keyboard.type('nothing such');
+    await tab.sees('No area has this name.');
+    await press(tab, 'Enter');
+    expect(await search.inputValue()).toBe('nothing such');
+    await press(tab, 'Escape');
+
+    // What goes away when pressed leaves the keys at what came of it.
+    await page.getByRole('button', { name: 'Add http' }).focus();
+    await press(tab, 'Enter');
+    await page.locator(':focus').filter({ hasText: 'http' }).and(page.getByRole('listitem')).waitFor();
+    await page.getByRole('button', { name: 'Remove http' }).focus();
+    await press(tab, 'Enter');
+    await page.getByRole('button', { name: 'Add http' }).waitFor();
+    await page.locator('main form :focus').waitFor();
+
+    await page.getByRole('button', { name: 'Browse all 7 areas' }).click();
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await page.getByRole('button', { name: 'stdlib (6)' }).click();
+    await page.getByText('stdlib in general').click();
+    await page.getByRole('button', { name: 'Remove stdlib' }).waitFor();
+    await tab.expectAccessible();
+    await tab.expectNoSidewaysScroll();
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.getByRole('heading', { name: 'When do you usually have time?' }).waitFor();
+    expect((await answersOf(newcomer)).areas.map(({ area }) => area.name).sort()).toEqual([
+      'asyncio',
+      'stdlib',
+    ]);
+  });
+
   it('are answered by keyboard alone, up to asking a mentor', async () => {
     const community = await aCommunity(web.app);
     await aHelper(community, web.app);

@@ -1,4 +1,6 @@
 import { ActionIcon, Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { announce } from '../shared/announce.js';
 import { Cross } from '../shared/cross.js';
 import { words } from '../words/index.js';
@@ -31,6 +33,10 @@ export function AreasField({
   /** Some that may be meant, offered at a click. */
   suggestions?: readonly Area[];
 }) {
+  const [search, setSearch] = useState('');
+  const field = useRef<HTMLDivElement>(null);
+  const rowId = useId();
+  const rowOf = (id: string) => `${rowId}${id}`;
   const nameOf = (id: string) => areas.find((area) => area.id === id)?.name ?? id;
   const set = (id: string, level: Level) => onChange(new Map(value).set(id, level));
   const add = (id: string) => {
@@ -41,16 +47,36 @@ export function AreasField({
     onChange(new Map([...value].filter(([other]) => other !== id)));
     announce(words.onboarding.removed(nameOf(id)));
   };
+  // What was pressed goes away with it: the keys go on from what came of it, or from the field's beginning.
+  const addFromSuggestion = (id: string) => {
+    flushSync(() => add(id));
+    document.getElementById(rowOf(id))?.focus({ preventScroll: true });
+  };
+  const removeFromRow = (id: string) => {
+    flushSync(() => remove(id));
+    field.current?.focus({ preventScroll: true });
+  };
   return (
-    <Stack gap="md">
+    <Stack gap="md" ref={field} tabIndex={-1} style={{ outline: 'none' }}>
       <Select
         aria-label={label}
         placeholder={words.onboarding.areasPlaceholder}
         searchable
+        searchValue={search}
+        onSearchChange={setSearch}
+        selectFirstOptionOnChange
         value={null}
         data={groupsOf(areas, words.community.elsewhere, ({ id }) => !value.has(id))}
         nothingFoundMessage={words.onboarding.noArea}
-        onChange={(id) => id !== null && add(id)}
+        onChange={(id) => {
+          if (id === null) return;
+          add(id);
+          setSearch('');
+        }}
+        // It chooses, or does nothing; it never sends the form away while somebody searches.
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
         maxDropdownHeight={280}
         limit={80}
       />
@@ -66,7 +92,7 @@ export function AreasField({
                 size="xs"
                 variant="light"
                 aria-label={words.onboarding.addArea(name)}
-                onClick={() => add(id)}
+                onClick={() => addFromSuggestion(id)}
               >
                 + {name}
               </Button>
@@ -77,7 +103,7 @@ export function AreasField({
       {value.size > 0 && (
         <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
           {[...value].map(([id, level]) => (
-            <Group key={id} component="li" justify="space-between" gap="xs">
+            <Group key={id} id={rowOf(id)} tabIndex={-1} component="li" justify="space-between" gap="xs">
               <Text fw={500}>{nameOf(id)}</Text>
               <Group gap="xs" wrap="nowrap">
                 <SegmentedControl
@@ -94,7 +120,7 @@ export function AreasField({
                   variant="subtle"
                   color="gray"
                   aria-label={words.onboarding.remove(nameOf(id))}
-                  onClick={() => remove(id)}
+                  onClick={() => removeFromRow(id)}
                 >
                   <Cross />
                 </ActionIcon>
