@@ -71,10 +71,16 @@ describeInBrowser('finding a mentor', (web) => {
     await tab.open(`/c/${community.slug}/mentors`);
     await page.getByRole('link', { name: 'Ask olga' }).click();
     await page.getByRole('button', { name: 'Begin with a few sentences' }).click();
-    expect(await written(tab)).toContain('I would like to');
+    await page.keyboard.type('Oslo');
+    expect(await written(tab)).toContain('I come from Oslo and know … already.');
     await tab.expectAccessible();
     await tab.expectNoSidewaysScroll();
-    await write(tab, 'Hello! I would like to learn how the loop works.');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await tab.sees('There are gaps “…” left');
+    await tab.expectAccessible();
+    await page.keyboard.type('C');
+    expect(await written(tab)).toContain('I come from Oslo and know C already.');
+    await write(tab, 'Hello! I would like to learn how the loop works … and why.');
     await page.getByRole('button', { name: 'Send' }).click();
     await page.waitForURL(/\/threads\//);
     await tab.open(`/c/${community.slug}/mentors`);

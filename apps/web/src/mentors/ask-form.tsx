@@ -1,6 +1,7 @@
 import { Button, Card, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { graphql } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
@@ -12,6 +13,7 @@ import { TextButton } from '../shared/text-button.js';
 import { type Topic, topics } from '../shared/topics.js';
 import { words } from '../words/index.js';
 import { NextBest } from './next-best.js';
+import { openGap } from './open-gap.js';
 import { useAskDraft } from './use-ask-draft.js';
 
 const SubmitRequest = graphql(
@@ -54,6 +56,8 @@ export function AskForm({
   const draft = useAskDraft(memberId);
   const { introduction, tried, topic } = draft.value;
   const [sent, setSent] = useState(false);
+  const [gapsShown, setGapsShown] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const submit = useAction(SubmitRequest);
   const clientMutationKey = useRetryKey([mentorId, introduction, tried, topic].join('\n'));
   const navigate = useNavigate();
@@ -63,8 +67,25 @@ export function AskForm({
 
   const waits = submit.problems.some(({ code }) => code === 'ALREADY_REQUESTED');
 
+  const selectGap = (text: string): boolean => {
+    const at = gapIn(text);
+    if (at === null) return false;
+    field.current?.focus();
+    field.current?.setSelectionRange(at, at + 1);
+    return true;
+  };
+  const begin = () => {
+    flushSync(() => {
+      setGapsShown(false);
+      draft.set({ introduction: template });
+    });
+    selectGap(template);
+  };
+
   const send = async (event: FormEvent) => {
     event.preventDefault();
+    flushSync(() => setGapsShown(true));
+    if (selectGap(introduction)) return;
     const answer = await submit.run({
       input: {
         communityId,
@@ -94,11 +115,12 @@ export function AskForm({
           />
           <Stack gap={4} align="stretch">
             <Textarea
+              ref={field}
               label={words.ask.introduction}
               description={words.ask.introductionHint}
               value={introduction}
               onChange={(event) => draft.set({ introduction: event.currentTarget.value })}
-              error={tooLong(introduction)}
+              error={gapsShown && gapIn(introduction) !== null ? words.ask.gaps : tooLong(introduction)}
               autosize
               minRows={6}
               maxRows={18}
@@ -106,9 +128,7 @@ export function AskForm({
             />
             {introduction.trim() === '' && (
               <Group>
-                <TextButton onClick={() => draft.set({ introduction: template })}>
-                  {words.ask.useTemplate}
-                </TextButton>
+                <TextButton onClick={begin}>{words.ask.useTemplate}</TextButton>
               </Group>
             )}
           </Stack>
@@ -142,5 +162,8 @@ export function AskForm({
     </Card>
   );
 }
+
+/** The topic may have changed since a template was taken. */
+const gapIn = (text: string) => openGap(text, Object.values(words.ask.templates));
 
 const tooLong = (text: string) => (text.length > most ? words.ask.tooLong(text.length, most) : undefined);

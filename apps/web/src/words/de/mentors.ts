@@ -146,6 +146,7 @@ export const ask: Words['ask'] = {
     CODE_REVIEW: 'Hallo! Das ist meine Änderung: …\n\nSie soll …\n\nAm wenigsten sicher bin ich bei …',
   },
   tried: 'Was hast du schon versucht?',
+  gaps: 'In deinem Anfang sind noch Lücken „…“. Füll sie aus, oder nimm sie heraus; dann kann es losgehen.',
   triedHint: 'Noch nichts ist auch in Ordnung.',
   topic: 'Worum geht es?',
   tooLong: (length, most) =>

@@ -140,6 +140,7 @@ export const ask = {
     CODE_REVIEW: 'Hello! This is my change: …\n\nIt is meant to …\n\nI am least sure about …',
   },
   tried: 'What have you tried so far?',
+  gaps: 'There are gaps “…” left in what you began with. Fill them in, or take them out; then it can go.',
   triedHint: 'Nothing yet is fine too.',
   topic: 'What is it about?',
   tooLong: (length: number, most: number) =>
