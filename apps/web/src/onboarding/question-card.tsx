@@ -20,7 +20,8 @@ export function QuestionCard({
   busy: boolean;
   problems: readonly Problem[];
   onSave: () => Promise<void>;
-  onSkip: () => Promise<void>;
+  /** Absent where leaving the question would lose an answer. */
+  onSkip?: (() => Promise<void>) | undefined;
   children: ReactNode;
 }) {
   const { slug } = useCommunity();
@@ -51,9 +52,11 @@ export function QuestionCard({
               <Button type="submit" loading={busy}>
                 {last ? words.onboarding.finish : words.onboarding.next}
               </Button>
-              <Button variant="subtle" onClick={() => void onSkip()} disabled={busy}>
-                {words.onboarding.skip[question]}
-              </Button>
+              {onSkip !== undefined && (
+                <Button variant="subtle" onClick={() => void onSkip()} disabled={busy}>
+                  {words.onboarding.skip[question]}
+                </Button>
+              )}
             </Group>
             {before !== undefined && (
               <ButtonLink

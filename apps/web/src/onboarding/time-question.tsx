@@ -25,7 +25,7 @@ const SaveTime = graphql(
   [RefusedFragment],
 );
 
-/** When do you usually have time? Skipped, only the clocks of this device are noted. */
+/** When do you usually have time? Skipped, which is offered while nothing is painted, only the clocks of this device are noted. */
 export function TimeQuestion({ answers, onNext }: { answers: Answers; onNext: () => void }) {
   const { id: communityId } = useCommunity();
   const given = hasTimeAnswer(answers);
@@ -47,7 +47,7 @@ export function TimeQuestion({ answers, onNext }: { answers: Answers; onNext: ()
       busy={save.busy}
       problems={save.problems}
       onSave={() => finish(windows)}
-      onSkip={() => finish([])}
+      onSkip={windows.length === 0 ? () => finish([]) : undefined}
     >
       <AvailabilityField
         timeZone={timeZone}
