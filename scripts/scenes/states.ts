@@ -42,7 +42,7 @@ const compareTwo = async (page: Page) => {
   const boxes = page.getByRole('checkbox', { name: /^Compare .* with others/ });
   for (const which of [0, 1]) await boxes.nth(which).check();
   await page.getByRole('link', { name: 'See them side by side' }).click();
-  await page.getByRole('columnheader').first().waitFor();
+  await page.getByRole('link', { name: 'Back to all who fit' }).waitFor();
 };
 
 const celebrate = async (page: Page) => {

@@ -45,6 +45,16 @@ describeInBrowser('finding a mentor', (web) => {
     await tab.expectNoSidewaysScroll();
 
     // Nobody is chosen: what to do instead, with the way there.
+    // A phone has no room for columns: each thing compared has both of them below it.
+    const wide = page.viewportSize()!;
+    await page.setViewportSize({ width: 360, height: 740 });
+    const room = page.getByRole('heading', { name: 'Room' }).locator('..');
+    for (const name of ['wren', 'olga']) await room.getByRole('term').filter({ hasText: name }).waitFor();
+    expect(await page.getByRole('columnheader').count()).toBe(0);
+    await tab.expectAccessible();
+    await page.setViewportSize(wide);
+    await page.getByRole('columnheader', { name: 'wren' }).waitFor();
+
     await tab.open(`/c/${community.slug}/mentors/compare`);
     await tab.sees('Nobody is marked yet.');
     await tab.expectAccessible();

@@ -1,24 +1,20 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql, readFragment, type ResultOf } from '../api/graphql.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
-import { languageName } from '../profile/languages.js';
-import { Clocks } from '../requests/clocks.js';
 import { AppLink, ButtonLink } from '../shared/app-link.js';
 import { EmptyState } from '../shared/empty-state.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
-import { nameOf, Person } from '../shared/person.js';
-import { allOf, someOf } from '../words/intl.js';
 import { words } from '../words/index.js';
-import { Overlap } from './match-card.js';
-import { type Match, MatchFragment, type Seeker, SeekerFragment } from './match-fragment.js';
-import { knownAreas, sharedAreas, sharedHours } from './reasons.js';
+import { ComparedTable } from './compared-table.js';
+import { rowsFor } from './compared-rows.js';
+import { MatchFragment, SeekerFragment } from './match-fragment.js';
+import { RowByRow } from './row-by-row.js';
 import { mostCompared } from './use-marked.js';
-import classes from './compare-page.module.css';
 
 const CompareQuery = graphql(
   `
@@ -87,6 +83,7 @@ function Asked({ mentorIds }: { mentorIds: string[] }) {
 
 function SideBySide({ member, asked }: { member: Compared; asked: number }) {
   const { slug } = useCommunity();
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const seeker = readFragment(SeekerFragment, member);
   const matches = (member.mentorMatches?.edges ?? []).map(({ node }) => readFragment(MatchFragment, node));
   const back = (
@@ -103,88 +100,12 @@ function SideBySide({ member, asked }: { member: Compared; asked: number }) {
   return (
     <Stack>
       {matches.length < asked && <Text c="dimmed">{words.compare.missing(asked - matches.length)}</Text>}
-      <div className={classes.scroll} role="region" aria-label={words.compare.title} tabIndex={0}>
-        <Table className={classes.table} verticalSpacing="sm" layout="fixed">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th className={classes.about}>{words.compare.about}</Table.Th>
-              {matches.map(({ mentor }) => (
-                <Table.Th key={mentor.id} scope="col">
-                  <Person of={mentor} />
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rowsFor(seeker).map(({ name, cell }) => (
-              <Table.Tr key={name}>
-                <Table.Th scope="row" className={classes.about}>
-                  {name}
-                </Table.Th>
-                {matches.map((match) => (
-                  <Table.Td key={match.mentor.id}>{cell(match)}</Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-            <Table.Tr>
-              <Table.Td />
-              {matches.map(({ mentor }) => (
-                <Table.Td key={mentor.id}>
-                  <ButtonLink
-                    to="/c/$slug/ask"
-                    params={{ slug }}
-                    search={{ mentor: mentor.id }}
-                    size="sm"
-                    maw="100%"
-                  >
-                    {words.mentors.ask(nameOf(mentor))}
-                  </ButtonLink>
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          </Table.Tbody>
-        </Table>
-      </div>
+      {narrow ? (
+        <RowByRow rows={rowsFor(seeker)} matches={matches} />
+      ) : (
+        <ComparedTable rows={rowsFor(seeker)} matches={matches} />
+      )}
       <div>{back}</div>
     </Stack>
   );
-}
-
-const orNothing = (text: string): string => (text === '' ? words.compare.nothing : text);
-
-/** What two mentors are compared by, in the order in which it counts. */
-function rowsFor(seeker: Seeker): { name: string; cell: (match: Match) => ReactNode }[] {
-  const rows = words.compare.rows;
-  return [
-    { name: rows.areas, cell: (match) => orNothing(allOf(sharedAreas(match, seeker))) },
-    {
-      name: rows.knows,
-      cell: ({ mentor }) =>
-        someOf(
-          knownAreas(mentor).map(({ name }) => name),
-          6,
-        ),
-    },
-    {
-      name: rows.time,
-      cell: (match) => (
-        <Stack gap="xs">
-          {words.week.sum(match.sharedMinutesPerWeek / 60)}
-          <Overlap match={match} seeker={seeker} />
-          <Text size="sm">{sharedHours(match) || words.compare.noHours}</Text>
-        </Stack>
-      ),
-    },
-    { name: rows.room, cell: ({ mentor }) => words.mentors.room(mentor.headroom ?? 0) },
-    { name: rows.answers, cell: ({ usualAnswer }) => words.mentors.answers[usualAnswer] },
-    {
-      name: rows.languages,
-      cell: ({ mentor }) => allOf(mentor.languages.map(({ tag }) => languageName(tag))),
-    },
-    {
-      name: rows.offers,
-      cell: ({ mentor }) => orNothing(mentor.offers.map((offer) => words.offers[offer]).join('; ')),
-    },
-    { name: rows.place, cell: ({ mentor }) => <Clocks timeZone={mentor.timeZone} /> },
-  ];
 }

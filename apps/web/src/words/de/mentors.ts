@@ -110,7 +110,6 @@ export const compare: Words['compare'] = {
     place: 'Lebt nach der Uhr von',
   },
   nothing: 'Keine',
-  noHours: 'Ihr würdet einander eher schreiben als euch treffen.',
   missing: (count) =>
     plural(count, {
       one: 'Eine der gewählten Personen kann nicht mehr gefragt werden.',

@@ -106,7 +106,6 @@ export const compare = {
     place: 'Lives by',
   },
   nothing: 'None',
-  noHours: 'You would write to each other rather than meet.',
   missing: (count: number) =>
     plural(count, {
       one: 'One of those whom you marked cannot be asked any more.',
