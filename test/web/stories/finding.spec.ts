@@ -30,21 +30,21 @@ describeInBrowser('finding a mentor', (web) => {
       .getByRole('article', { name: 'wren' })
       .getByRole('img', { name: 'Hours in common, on your clock: Tue 18:00–20:00 and Thu 18:00–20:00.' })
       .waitFor();
+    await tab.sees('Your hours');
     await tab.sees('New here, no answers yet.');
     await tab.expectAccessible();
     await tab.expectNoSidewaysScroll();
 
     await page.getByLabel('Compare wren with others').check();
-    await page.getByLabel('Compare olga with others').check();
     await tab.sees('One marked.');
     await page.locator(':focus').and(page.getByLabel('Compare wren with others')).waitFor(); // the keys go on from there
+    await page.getByLabel('Compare olga with others').check();
     await page.getByRole('link', { name: 'See them side by side' }).click();
     await page.getByRole('columnheader', { name: 'wren' }).waitFor();
     await page.getByRole('rowheader', { name: 'Time in common' }).waitFor();
     await tab.expectAccessible();
     await tab.expectNoSidewaysScroll();
 
-    // Nobody is chosen: what to do instead, with the way there.
     // A phone has no room for columns: each thing compared has both of them below it.
     const wide = page.viewportSize()!;
     await page.setViewportSize({ width: 360, height: 740 });
@@ -55,6 +55,7 @@ describeInBrowser('finding a mentor', (web) => {
     await page.setViewportSize(wide);
     await page.getByRole('columnheader', { name: 'wren' }).waitFor();
 
+    // Nobody is chosen: what to do instead, with the way there.
     await tab.open(`/c/${community.slug}/mentors/compare`);
     await tab.sees('Nobody is marked yet.');
     await tab.expectAccessible();
@@ -75,10 +76,18 @@ describeInBrowser('finding a mentor', (web) => {
   });
 
   it('asks with a template, and shows what waits and what happens next', async () => {
-    await aMentor(web.app, community, { name: 'olga' });
+    const early = [{ day: 'MONDAY', start: '06:00', end: '07:00' }];
+    await aMentor(web.app, community, { name: 'olga', windows: early });
     const tab = await web.as(await aNewcomer(web.app, community));
     const { page } = tab;
     await tab.open(`/c/${community.slug}/mentors`);
+    await tab.sees('No usual hours in common. Writing to each other works at any hour.');
+    expect(
+      await page
+        .getByRole('article')
+        .getByRole('img', { name: /hours in common/i })
+        .count(),
+    ).toBe(0);
     await page.getByRole('link', { name: 'Ask olga' }).click();
     await page.getByRole('button', { name: 'Begin with a few sentences' }).click();
     await page.keyboard.type('Oslo');

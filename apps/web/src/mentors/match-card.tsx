@@ -94,15 +94,24 @@ export function Whereabouts({ of: { timeZone, languages } }: { of: Match['mentor
   );
 }
 
-/** The shared hours as a picture; the same words are its name, and stand among the reasons. */
+/**
+ * The shared hours as a picture; the same words are its name, and stand among the reasons. Where there are none, a
+ * picture of the newcomer's own would look as if there were.
+ */
 export function Overlap({ match, seeker }: { match: Match; seeker: Seeker }) {
   if (seeker.availability.length === 0) return null;
   const hours = sharedHours(match);
+  if (hours === '')
+    return (
+      <Text size="sm" c="dimmed">
+        {words.mentors.noOverlap}
+      </Text>
+    );
   return (
     <WeekPicture
       mine={seeker.availability}
       shared={match.sharedWindows}
-      label={hours === '' ? words.mentors.noOverlap : words.mentors.overlap(hours)}
+      label={words.mentors.overlap(hours)}
     />
   );
 }

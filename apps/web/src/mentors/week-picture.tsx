@@ -1,3 +1,4 @@
+import { Group, Text } from '@mantine/core';
 import { words } from '../words/index.js';
 import { weekOf } from '../profile/week.js';
 import type { Window } from '../profile/weekdays.js';
@@ -22,31 +23,49 @@ export function WeekPicture({
   label: string;
 }) {
   return (
-    <svg
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${left + 7 * dayWidth} ${top + height + 2}`}
-      className={classes.picture}
-    >
-      {words.week.shortDays.map((day, index) => (
-        <g key={day} transform={`translate(${left + index * dayWidth} 0)`}>
-          <text x={dayWidth / 2 - 1} y={8} textAnchor="middle" className={classes.text}>
-            {day.slice(0, 2)}
-          </text>
-          <rect y={top} width={dayWidth - 2} height={height} rx={2} className={classes.day} />
-        </g>
-      ))}
-      {[6, 12, 18].map((hour) => (
-        <g key={hour} transform={`translate(0 ${top + hour * hourHeight})`}>
-          <text x={left - 4} y={2.5} textAnchor="end" className={classes.text}>
-            {hour}
-          </text>
-          <path d={`M${left} 0H${left + 7 * dayWidth - 2}`} className={classes.line} />
-        </g>
-      ))}
-      <Stretches windows={mine} className={classes.mine ?? ''} />
-      <Stretches windows={shared} className={classes.shared ?? ''} />
-    </svg>
+    <figure className={classes.figure}>
+      <svg
+        role="img"
+        aria-label={label}
+        viewBox={`0 0 ${left + 7 * dayWidth} ${top + height + 2}`}
+        className={classes.picture}
+      >
+        {words.week.shortDays.map((day, index) => (
+          <g key={day} transform={`translate(${left + index * dayWidth} 0)`}>
+            <text x={dayWidth / 2 - 1} y={8} textAnchor="middle" className={classes.text}>
+              {day.slice(0, 2)}
+            </text>
+            <rect y={top} width={dayWidth - 2} height={height} rx={2} className={classes.day} />
+          </g>
+        ))}
+        {[6, 12, 18].map((hour) => (
+          <g key={hour} transform={`translate(0 ${top + hour * hourHeight})`}>
+            <text x={left - 4} y={2.5} textAnchor="end" className={classes.text}>
+              {hour}
+            </text>
+            <path d={`M${left} 0H${left + 7 * dayWidth - 2}`} className={classes.line} />
+          </g>
+        ))}
+        <Stretches windows={mine} className={classes.mine ?? ''} />
+        <Stretches windows={shared} className={classes.shared ?? ''} />
+      </svg>
+      <Group component="figcaption" gap="xs" mt={4}>
+        <Key className={classes.mine ?? ''}>{words.mentors.hoursMine}</Key>
+        <Key className={classes.shared ?? ''}>{words.mentors.hoursShared}</Key>
+      </Group>
+    </figure>
+  );
+}
+
+/** What a colour of the picture stands for. */
+function Key({ className, children }: { className: string; children: string }) {
+  return (
+    <Text component="span" size="xs" c="dimmed" className={classes.key}>
+      <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden>
+        <rect width="10" height="10" rx="2" className={className} />
+      </svg>
+      {children}
+    </Text>
   );
 }
 

@@ -26,6 +26,8 @@ export const mentors: Words['mentors'] = {
   },
   place: (timeZone) => timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' '),
   overlap: (times) => `Gemeinsame Stunden nach deiner Uhr: ${times}.`,
+  hoursMine: 'Deine Stunden',
+  hoursShared: 'Gemeinsam',
   noOverlap: 'Keine üblichen Stunden gemeinsam. Schreiben geht zu jeder Zeit.',
   room: (count) =>
     plural(count, { one: 'Platz für eine weitere Person', other: `Platz für ${count} weitere` }),
@@ -144,8 +146,8 @@ export const ask: Words['ask'] = {
     VERSION_CONTROL: 'Hallo! Ich habe mit git versucht, …\n\nIch hatte … erwartet und sah …',
     CODE_REVIEW: 'Hallo! Das ist meine Änderung: …\n\nSie soll …\n\nAm wenigsten sicher bin ich bei …',
   },
-  tried: 'Was hast du schon versucht?',
   gaps: 'In deinem Anfang sind noch Lücken „…“. Füll sie aus, oder nimm sie heraus; dann kann es losgehen.',
+  tried: 'Was hast du schon versucht?',
   triedHint: 'Noch nichts ist auch in Ordnung.',
   topic: 'Worum geht es?',
   tooLong: (length, most) =>

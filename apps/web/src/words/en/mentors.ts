@@ -24,6 +24,8 @@ export const mentors = {
   },
   place: (timeZone: string) => timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' '),
   overlap: (hours: string) => `Hours in common, on your clock: ${hours}.`,
+  hoursMine: 'Your hours',
+  hoursShared: 'In common',
   noOverlap: 'No usual hours in common. Writing to each other works at any hour.',
   room: (count: number) => `Room for ${count} more`,
   offers: (offers: readonly string[]) => `Also offers: ${offers.join('; ').toLowerCase()}`,
@@ -138,8 +140,8 @@ export const ask = {
     VERSION_CONTROL: 'Hello! I tried to … with git.\n\nI expected … and saw …',
     CODE_REVIEW: 'Hello! This is my change: …\n\nIt is meant to …\n\nI am least sure about …',
   },
-  tried: 'What have you tried so far?',
   gaps: 'There are gaps “…” left in what you began with. Fill them in, or take them out; then it can go.',
+  tried: 'What have you tried so far?',
   triedHint: 'Nothing yet is fine too.',
   topic: 'What is it about?',
   tooLong: (length: number, most: number) =>
