@@ -86,7 +86,7 @@ describeInBrowser('coordinating', (web) => {
     const { page } = tab;
     await tab.sees('2 know it well');
     await fine(tab);
-    await tab.sees('One mentor: 0');
+    await tab.sees('One: 0');
     await page.getByText('No mentor: 1').click();
     await page.getByText('asyncio').waitFor({ state: 'detached' });
     await tab.sees('typing');

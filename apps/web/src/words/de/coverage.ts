@@ -17,7 +17,7 @@ export const coverage: Words['coverage'] = {
   show: 'Welche Bereiche zeigen',
   all: (count) => `Alle ${count}`,
   withNone: (count) => `Niemand: ${count}`,
-  withOne: (count) => `Eine Person: ${count}`,
+  withOne: (count) => `Nur eine: ${count}`,
   find: 'Bereich suchen',
   below: (count) => plural(count, { one: '1 Bereich darunter', other: `${count} Bereiche darunter` }),
   weakBelow: (count) => `${count} davon mit niemandem oder einer Person`,

@@ -12,7 +12,7 @@ export const coverage = {
   show: 'Which areas to show',
   all: (count: number) => `All ${count}`,
   withNone: (count: number) => `No mentor: ${count}`,
-  withOne: (count: number) => `One mentor: ${count}`,
+  withOne: (count: number) => `One: ${count}`,
   find: 'Find an area',
   below: (count: number) => plural(count, { one: '1 area below', other: `${count} areas below` }),
   weakBelow: (count: number) => `${count} of them with no or one mentor`,
