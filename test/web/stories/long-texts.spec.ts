@@ -84,7 +84,7 @@ describeInBrowser('long texts', (web) => {
     for (const [tab, path, ready] of [
       [seeking!, 'mentors', 'Knows what draws you'],
       [seeking!, `ask?mentor=${mentor.memberId}`, 'What have you tried so far'],
-      [mentoring!, 'inbox', 'Waiting since'],
+      [mentoring!, 'inbox', '^Came '],
       [mentoring!, 'mentoring', 'The open queue'],
       [mentoring!, `threads/${led.threadId}`, 'Hello!'],
       [mentoring!, `mentorships/${led.mentorshipId}`, 'Private notes'],

@@ -67,6 +67,7 @@ describeInBrowser('a mentor on the train', (web) => {
     const says = async (text: string) => {
       await page.getByRole('textbox', { name: 'Write a message' }).tap();
       await page.keyboard.insertText(text);
+      await tab.sees('Markdown works.'); // and nothing of keys that a phone has not
       await fine(tab);
       await tap('button', 'Send');
       await page.getByRole('feed').getByText(text).waitFor();

@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Table, VisuallyHidden } from '@mantine/core';
 import { Person } from '../shared/person.js';
 import { words } from '../words/index.js';
 import { AskLink } from './ask-link.js';
@@ -18,7 +18,9 @@ export function ComparedTable({
     <Table aria-label={words.compare.title} className={classes.table} verticalSpacing="sm" layout="fixed">
       <Table.Thead>
         <Table.Tr>
-          <Table.Th className={classes.about}>{words.compare.about}</Table.Th>
+          <Table.Th className={classes.about}>
+            <VisuallyHidden>{words.compare.about}</VisuallyHidden>
+          </Table.Th>
           {matches.map(({ mentor }) => (
             <Table.Th key={mentor.id} scope="col">
               <Person of={mentor} />

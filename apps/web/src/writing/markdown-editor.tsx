@@ -21,6 +21,9 @@ import { useCodeField } from './use-code-field.js';
 /** From here on it is said how many more characters fit. */
 const near = 1_000;
 
+/** A thumb has no Ctrl and no Escape. */
+const hasKeys = (): boolean => !window.matchMedia('(pointer: coarse)').matches;
+
 export interface MarkdownEditorProps {
   readonly label: string;
   readonly value: string;
@@ -98,7 +101,7 @@ export function MarkdownEditor({ label, value, onChange, onSend, most, tools, ha
       {previewing && <Preview body={value} />}
       <Group justify="space-between" gap="xs">
         <Text size="xs" c="dimmed" id={hintId}>
-          {words.writing.hint}
+          {hasKeys() ? words.writing.hint : words.writing.hintByTouch}
         </Text>
         {toggle !== null && (
           <Button ref={after} variant="subtle" color="gray" size="compact-xs" onClick={toggle}>

@@ -100,7 +100,7 @@ export const mentors: Words['mentors'] = {
 export const compare: Words['compare'] = {
   title: 'Nebeneinander',
   lead: 'Alle würden passen. Nimm, wem du gern schreiben möchtest.',
-  about: 'Was',
+  about: 'Verglichen nach',
   rows: {
     areas: 'Was dich reizt',
     knows: 'Kennt',
@@ -109,7 +109,7 @@ export const compare: Words['compare'] = {
     answers: 'Antworten',
     languages: 'Spricht',
     offers: 'Bietet auch an',
-    place: 'Lebt nach der Uhr von',
+    place: 'Ortszeit',
   },
   nothing: 'Keine',
   missing: (count) =>

@@ -96,7 +96,7 @@ export const requests: Words['requests'] = {
   state: {
     waits: (name, since) => `Du hast ${since} gefragt, und ${name} wurde sofort benachrichtigt.`,
     inQueue: (since) =>
-      `Sie kam ${since} in die offene Warteschlange. Alle, die begleiten, sehen sie, wer am besten passt zuerst.`,
+      `Sie ging ${since} an alle, die hier begleiten. Wer am besten zu dir passt, sieht sie ganz oben.`,
     lookedAt: 'Gerade sieht sie sich jemand an.',
     answerUntil: (name) => `${name} kann antworten bis`,
     queueUntil: 'In der Warteschlange bleibt sie bis',

@@ -36,7 +36,7 @@ export const settings: Words['settings'] = {
   },
   rhythm: {
     title: 'Wann Erinnerungen dir passen',
-    lead: (timeZone) => `Nach der Uhr von ${timeZone}. Nachrichten kommen jederzeit, wie oben gewählt.`,
+    lead: (timeZone) => `In der Zeitzone von ${timeZone}. Nachrichten kommen jederzeit, wie oben gewählt.`,
     days: 'An welchen Tagen',
     quiet: 'Ein paar Stunden Ruhe halten',
     from: 'Ruhe von',

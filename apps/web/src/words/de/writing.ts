@@ -10,6 +10,7 @@ export const writing: Words['writing'] = {
   preview: 'Vorschau',
   nothingYet: 'Noch steht hier nichts.',
   hint: 'Markdown geht. Strg oder ⌘ mit Enter schickt ab, Escape verlässt das Feld.',
+  hintByTouch: 'Markdown geht.',
   toCode: 'Zum Code-Editor',
   toPlain: 'Zum einfachen Feld',
   room: (count) =>

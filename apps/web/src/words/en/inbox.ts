@@ -17,7 +17,7 @@ export const inbox = {
     invitation: (name: string, mentee: string) => `${name} asks you to help ${mentee}, too`,
     handOver: (name: string, mentee: string) => `${name} asks you to guide ${mentee} from now on`,
   },
-  waits: 'Waiting since',
+  waits: 'Came',
   until: 'until',
   keepGoing: 'It goes on',
   toAll: 'See what waits in all your communities',

@@ -96,7 +96,7 @@ export const mentors = {
 export const compare = {
   title: 'Side by side',
   lead: 'Each of them would do. Take whom you would like to write to.',
-  about: 'What',
+  about: 'Compared by',
   rows: {
     areas: 'What draws you',
     knows: 'Knows',
@@ -105,7 +105,7 @@ export const compare = {
     answers: 'Answers',
     languages: 'Speaks',
     offers: 'Also offers',
-    place: 'Lives by',
+    place: 'Local time',
   },
   nothing: 'None',
   missing: (count: number) =>

@@ -93,8 +93,7 @@ export const requests = {
   },
   state: {
     waits: (name: string, since: string) => `You asked ${since}, and ${name} was told at once.`,
-    inQueue: (since: string) =>
-      `It came to the open queue ${since}. All mentors see it, first of all those who fit you best.`,
+    inQueue: (since: string) => `It went to all mentors here ${since}. Those who fit you best see it on top.`,
     lookedAt: 'A mentor is looking at it right now.',
     answerUntil: (name: string) => `${name} can answer until`,
     queueUntil: 'It stays in the queue until',

@@ -35,7 +35,8 @@ export const settings = {
   },
   rhythm: {
     title: 'When reminders suit you',
-    lead: (timeZone: string) => `On the clocks of ${timeZone}. Messages come at any time, as chosen above.`,
+    lead: (timeZone: string) =>
+      `In the time zone of ${timeZone}. Messages come at any time, as chosen above.`,
     days: 'On which days',
     quiet: 'Keep some hours quiet',
     from: 'Quiet from',

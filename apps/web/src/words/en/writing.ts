@@ -9,6 +9,7 @@ export const writing = {
   preview: 'Preview',
   nothingYet: 'Nothing written yet.',
   hint: 'Markdown works. Ctrl or ⌘ with Enter sends, Escape leaves the field.',
+  hintByTouch: 'Markdown works.',
   toCode: 'Use the code editor',
   toPlain: 'Use a plain field',
   room: (count: number) =>
