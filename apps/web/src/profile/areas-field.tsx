@@ -1,11 +1,12 @@
-import { ActionIcon, Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
-import { useId, useRef, useState } from 'react';
+import { ActionIcon, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { announce } from '../shared/announce.js';
 import { Cross } from '../shared/cross.js';
 import { words } from '../words/index.js';
 import { type Area, groupsOf } from './area-tree.js';
 import { BrowseAreas } from './browse-areas.js';
+import { SearchToAdd } from './search-to-add.js';
 
 export type { Area } from './area-tree.js';
 
@@ -33,7 +34,6 @@ export function AreasField({
   /** Some that may be meant, offered at a click. */
   suggestions?: readonly Area[];
 }) {
-  const [search, setSearch] = useState('');
   const field = useRef<HTMLDivElement>(null);
   const rowId = useId();
   const rowOf = (id: string) => `${rowId}${id}`;
@@ -58,25 +58,12 @@ export function AreasField({
   };
   return (
     <Stack gap="md" ref={field} tabIndex={-1} style={{ outline: 'none' }}>
-      <Select
-        aria-label={label}
+      <SearchToAdd
+        label={label}
         placeholder={words.onboarding.areasPlaceholder}
-        searchable
-        searchValue={search}
-        onSearchChange={setSearch}
-        selectFirstOptionOnChange
-        value={null}
         data={groupsOf(areas, words.community.elsewhere, ({ id }) => !value.has(id))}
         nothingFoundMessage={words.onboarding.noArea}
-        onChange={(id) => {
-          if (id === null) return;
-          add(id);
-          setSearch('');
-        }}
-        // It chooses, or does nothing; it never sends the form away while somebody searches.
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.preventDefault();
-        }}
+        onAdd={add}
         maxDropdownHeight={280}
         limit={80}
       />

@@ -1,7 +1,8 @@
-import { ActionIcon, Group, NativeSelect, Select, Stack } from '@mantine/core';
+import { ActionIcon, Group, NativeSelect, Stack } from '@mantine/core';
 import { Cross } from '../shared/cross.js';
 import { words } from '../words/index.js';
 import { languageChoices, languageName } from './languages.js';
+import { SearchToAdd } from './search-to-add.js';
 
 export type Fluency = keyof typeof words.fluencies;
 
@@ -49,14 +50,12 @@ export function LanguagesField({
           </Group>
         </div>
       ))}
-      <Select
-        aria-label={words.onboarding.addLanguage}
+      <SearchToAdd
+        label={words.onboarding.addLanguage}
         placeholder={words.onboarding.addLanguage}
-        searchable
-        value={null}
         data={free}
         limit={40}
-        onChange={(tag) => tag !== null && onChange([...value, { tag, fluency: 'FLUENT' }])}
+        onAdd={(tag) => onChange([...value, { tag, fluency: 'FLUENT' }])}
       />
     </Stack>
   );
