@@ -36,7 +36,7 @@ function leftAt(element: HTMLElement): Left {
 export function useLostFocus(): void {
   useEffect(() => {
     const content = document.getElementById('content');
-    if (content === null) return;
+    if (content === null) return undefined;
     let left: Left | null = null;
     // A dialog beside the page is opened from it, and one comes back to where that was.
     const remember = ({ target }: FocusEvent) => {
