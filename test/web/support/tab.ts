@@ -59,7 +59,7 @@ export class Tab {
     await what.waitFor();
     await this.page.waitForFunction(
       (element) => {
-        const { top, bottom } = element!.getBoundingClientRect();
+        const { top, bottom } = element.getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight;
       },
       await what.elementHandle(),
