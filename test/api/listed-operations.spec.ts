@@ -12,26 +12,18 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 describe('listed operations', () => {
   let folder: string;
-  const started: TestApplication[] = [];
 
   const list = (operations: Record<string, string>) => {
     writeFileSync(join(folder, 'operations.json'), JSON.stringify(operations));
     return new WebFiles(folder, null);
   };
-  const start = async (texts: readonly string[], env: Record<string, string> = {}) => {
-    const web = list(Object.fromEntries(texts.map((text) => [sha256(text), text])));
-    const app = await TestApplication.start({ web, env });
-    started.push(app);
-    return app;
-  };
+  const start = (texts: readonly string[], env: Record<string, string> = {}) =>
+    TestApplication.start({ web: list(Object.fromEntries(texts.map((text) => [sha256(text), text]))), env });
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'waymark-operations-'));
   });
-  afterAll(async () => {
-    await Promise.all(started.map((app) => app.stop()));
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   async function post(app: TestApplication, body: object, headers: Readonly<Record<string, string>> = {}) {
     const response = await fetch(`${app.url}/graphql`, {
@@ -54,6 +46,7 @@ describe('listed operations', () => {
     beforeAll(async () => {
       app = await start([listed, inbox]);
     });
+    afterAll(() => app.stop());
 
     it('run by their hash', async () => {
       const { api, login } = await app.person('ada');
@@ -108,6 +101,7 @@ describe('listed operations', () => {
     beforeAll(async () => {
       app = await start([listed, inbox], { OPERATIONS_WITHOUT_TOKEN: 'listed' });
     });
+    afterAll(() => app.stop());
 
     it('run by hash and by text for visitors, who run nothing else', async () => {
       const data = { viewer: null };

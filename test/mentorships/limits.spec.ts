@@ -321,8 +321,10 @@ describe('limits that no race can break', () => {
         await act(actor, 'openThread', { mentorshipId, title: 'One more', body: 'Hello' });
       }
     };
-    for (let wave = 0; wave < 5; wave += 1) await times(24, step);
-    expect(known.mentorships.length).toBeGreaterThan(5);
+    // Chance opens few mentorships now and then, which would say little.
+    const enough = () => known.mentorships.length > 5;
+    for (let wave = 0; wave < 5 || (wave < 15 && !enough()); wave += 1) await times(24, step);
+    expect(enough()).toBe(true);
     await expectConsistency();
   }, 90_000);
 });
