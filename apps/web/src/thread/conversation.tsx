@@ -174,16 +174,19 @@ export function Conversation({
             </Button>
           </div>
         )}
-        <AnswerHere
-          ref={writing}
-          of={thread}
-          viewerId={viewerId}
-          begun={messages.length > 0}
-          keeper={keeper}
-          draft={draft}
-          field={field}
-          onSend={() => void send()}
-        />
+        {/* Not before what stands above it: it would be pushed away under the hands. */}
+        {(ready || known.problems.length > 0) && (
+          <AnswerHere
+            ref={writing}
+            of={thread}
+            viewerId={viewerId}
+            begun={messages.length > 0}
+            keeper={keeper}
+            draft={draft}
+            field={field}
+            onSend={() => void send()}
+          />
+        )}
       </Stack>
       <MessageDialogs asked={acting.asked} onDone={acting.done} />
     </MessageActionsContext>

@@ -24,7 +24,7 @@ export interface ListHandle {
 }
 
 /** What a message takes before it was measured. */
-const usualHeight = 116;
+const usualHeight = 100;
 /** Rows above and below that are there before they are seen. */
 const spare = 8;
 /** From how near the top, in rows, what is earlier is asked for. */
