@@ -1,6 +1,6 @@
 import { aCommunity, aCoordinator, type TestCommunity } from '../../support/factories/community.js';
 import { anArea } from '../../support/factories/mentor.js';
-import { describeInBrowser, type Tab } from '../support/index.js';
+import { describeInBrowser } from '../support/index.js';
 
 describeInBrowser('coordinating side by side', (web) => {
   let community: TestCommunity;
@@ -13,10 +13,6 @@ describeInBrowser('coordinating side by side', (web) => {
     const tab = await web.as(community.coordinator);
     await tab.open(at(page));
     return tab;
-  };
-  const fine = async (tab: Tab) => {
-    await tab.expectAccessible();
-    await tab.expectNoSidewaysScroll();
   };
 
   it('tells the slower of two who rename the same area, and loses neither name', async () => {
@@ -34,7 +30,7 @@ describeInBrowser('coordinating side by side', (web) => {
     expect(await other.page.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe(
       'Event loops',
     );
-    await fine(other);
+    await other.expectFine();
     await other.page.getByRole('button', { name: 'Save mine all the same' }).click();
     await other.page.getByRole('button', { name: 'Change Event loops' }).waitFor();
   });
@@ -55,7 +51,7 @@ describeInBrowser('coordinating side by side', (web) => {
     await page.getByRole('button', { name: 'Move' }).click();
     await tab.sees('It now reads: “Below: Docs”');
     expect(await name.inputValue()).toBe('Async I/O');
-    await fine(tab);
+    await tab.expectFine();
     await page.getByRole('button', { name: 'Move' }).click();
     const below = page.getByRole('listitem').filter({ hasText: 'Tools' }).getByRole('listitem');
     await below.getByText('asyncio', { exact: true }).waitFor();
@@ -77,7 +73,7 @@ describeInBrowser('coordinating side by side', (web) => {
     await later.click();
     await tab.sees('Somebody else changed the order of the ladder meanwhile: this rung is at height 7 now.');
     await tab.page.getByRole('listitem').last().getByText('Built the project').waitFor();
-    await fine(tab);
+    await tab.expectFine();
     await tab.page.getByRole('button', { name: 'Move Built the project one step earlier' }).click();
     await tab.sees('Built the project is step 6 of 7 now.');
   });
@@ -106,7 +102,7 @@ describeInBrowser('coordinating side by side', (web) => {
     await tab.sees('It now reads: “Days to answer a request: 12”');
     await tab.sees('It now reads: “What is it?: Theirs.”');
     await tab.sees('It now reads: “Common time in the week: 0.75”');
-    await fine(tab);
+    await tab.expectFine();
     // What was not touched here follows what the other made of it; the rest is as it was written.
     expect(await page.getByLabel('Requests of one newcomer that wait at once').inputValue()).toBe('3');
     expect([await days.inputValue(), await summary.inputValue(), await share.inputValue()]).toEqual([

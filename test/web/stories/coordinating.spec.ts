@@ -1,7 +1,7 @@
 import { aCommunity, aCoordinator, aMember, type TestCommunity } from '../../support/factories/community.js';
 import { aMentor, aNewcomer, anArea } from '../../support/factories/mentor.js';
 import { aRequest } from '../../support/factories/request.js';
-import { describeInBrowser, type Tab } from '../support/index.js';
+import { describeInBrowser } from '../support/index.js';
 
 describeInBrowser('coordinating', (web) => {
   let community: TestCommunity;
@@ -15,21 +15,17 @@ describeInBrowser('coordinating', (web) => {
     await tab.open(at(page));
     return tab;
   };
-  const fine = async (tab: Tab) => {
-    await tab.expectAccessible();
-    await tab.expectNoSidewaysScroll();
-  };
 
   it('begins with making a community, and what would help next', async () => {
     const maker = await web.as(await web.app.person('maker'));
     await maker.open('/make-community');
     await maker.page.getByLabel('What is it called?').fill('Tea & Code');
-    await fine(maker);
+    await maker.expectFine();
     await maker.page.getByRole('button', { name: 'Make it' }).click();
     await maker.page.waitForURL('**/c/tea-and-code/coordinating');
     await maker.sees('A good start');
     await maker.sees('Not enough has been asked yet');
-    await fine(maker);
+    await maker.expectFine();
   });
 
   it('shows who waits too long, and how long it takes', async () => {
@@ -62,17 +58,17 @@ describeInBrowser('coordinating', (web) => {
     expect(await tab.page.getByRole('article').count()).toBe(1);
     await tab.page.getByRole('table', { name: /still waits/ }).waitFor();
     await tab.page.locator('.recharts-surface').first().waitFor();
-    await fine(tab);
+    await tab.expectFine();
     await tab.page.getByText('Everybody', { exact: true }).click();
     await tab.page.getByRole('article').nth(1).waitFor();
     expect(
       (await tab.page.getByRole('article').allInnerTexts()).map((text) => /lou|nora/.exec(text)?.[0]),
     ).toEqual(['lou', 'nora']);
-    await fine(tab);
+    await tab.expectFine();
     await web.app.sql.query(`UPDATE mentorship_request SET submitted_at = now() WHERE id = $1`, [id]);
     await tab.page.reload();
     await tab.sees('Nobody waits too long; 2 wait.');
-    await fine(tab);
+    await tab.expectFine();
     await tab.page.getByRole('button', { name: 'Show everybody' }).click();
     await tab.page.getByRole('article').nth(1).waitFor();
     await tab.page.locator('h2:focus', { hasText: 'Who waits' }).waitFor();
@@ -85,7 +81,7 @@ describeInBrowser('coordinating', (web) => {
     const tab = await coordinator('/areas');
     const { page } = tab;
     await tab.sees('2 know it well');
-    await fine(tab);
+    await tab.expectFine();
     await tab.sees('One: 0');
     await page.getByText('No mentor: 1').click();
     await page.getByText('asyncio').waitFor({ state: 'detached' });
@@ -103,14 +99,14 @@ describeInBrowser('coordinating', (web) => {
     await tab.sees('Line 4, areas.1.group');
     expect(await document.inputValue()).toBe(wrong);
     expect(await page.getByRole('button', { name: 'Change C API' }).count()).toBe(0);
-    await fine(tab);
+    await tab.expectFine();
     await document.fill(wrong.replace('7', '"Work"'));
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await tab.sees('3 areas were added.');
     await page.getByRole('button', { name: 'Change C API' }).waitFor();
 
     await page.getByRole('button', { name: 'Change typing' }).click();
-    await fine(tab);
+    await tab.expectFine();
     await page.getByLabel('Below', { exact: true }).first().click();
     await page.getByRole('option', { name: 'Docs', exact: true }).click();
     await page.getByRole('button', { name: 'Move' }).click();
@@ -124,7 +120,7 @@ describeInBrowser('coordinating', (web) => {
     await page.getByRole('button', { name: 'Retire' }).last().click();
     await page.getByRole('dialog').getByRole('button', { name: 'Retire' }).click();
     await tab.sees('Retired areas');
-    await fine(tab);
+    await tab.expectFine();
     await page.getByRole('button', { name: 'Take back into use: Docs' }).click();
     await page.getByRole('button', { name: 'Change typing' }).waitFor();
   });
@@ -146,13 +142,13 @@ describeInBrowser('coordinating', (web) => {
     await stdlib.waitFor();
     expect(await rows.count()).toBe(3);
     await tab.sees('12 of them with no or one mentor');
-    await fine(tab);
+    await tab.expectFine();
     await stdlib.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Change Stdlib 0.11' }).waitFor();
     expect(await rows.count()).toBe(15);
     expect(await stdlib.getAttribute('aria-expanded')).toBe('true');
-    await fine(tab);
+    await tab.expectFine();
 
     await page.getByLabel('Find an area').fill('tools 1.7');
     await page.getByRole('button', { name: 'Change Tools 1.7' }).click();
@@ -183,7 +179,7 @@ describeInBrowser('coordinating', (web) => {
         .locator('xpath=following-sibling::p')
         .allInnerTexts();
     await tab.sees('Step 1 of 7');
-    await fine(tab);
+    await tab.expectFine();
     const tabTo = async (name: string) => {
       for (let presses = 0; presses < 60; presses += 1) {
         await page.keyboard.press('Tab');
@@ -212,13 +208,13 @@ describeInBrowser('coordinating', (web) => {
 
     await tabTo('Change Built the project');
     await page.keyboard.press('Enter');
-    await fine(tab);
+    await tab.expectFine();
     // What was typed outlives its being closed, and the row says so.
     const called = page.getByLabel('What is it called?').first();
     await called.fill('Made it');
     await page.getByRole('button', { name: 'Close' }).click();
     await tab.sees('Changed, not saved yet');
-    await fine(tab);
+    await tab.expectFine();
     await page.getByRole('button', { name: 'Change Built the project' }).click();
     expect(await called.inputValue()).toBe('Made it');
     const other = await aCoordinator(web.app, community);
@@ -245,7 +241,7 @@ describeInBrowser('coordinating', (web) => {
     await page.getByLabel('The whole text').fill('# Be kind\n\nAnd patient.');
     await page.getByRole('tab', { name: 'Preview' }).click();
     await page.getByRole('heading', { name: 'Be kind' }).waitFor();
-    await fine(tab);
+    await tab.expectFine();
     await page.getByRole('button', { name: 'Publish a new version' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Publish a new version' }).click();
     await tab.sees('Version 2 is published.');
@@ -262,7 +258,7 @@ describeInBrowser('coordinating', (web) => {
     await page.getByLabel('Owner and name').fill('https://github.com/python/cpython');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('link', { name: 'python/cpython' }).waitFor();
-    await fine(tab);
+    await tab.expectFine();
   });
 
   it('gives and takes roles; who loses theirs keeps what they wrote, and finds nothing here afterwards', async () => {
@@ -273,7 +269,7 @@ describeInBrowser('coordinating', (web) => {
     const tab = await coordinator('/people');
     const { page } = tab;
     await tab.sees('2 people');
-    await fine(tab);
+    await tab.expectFine();
     await page.getByLabel('Whom to show').selectOption('COORDINATOR');
     const { data } = await other.api.send<{ viewer: { user: { login: string } } }>(
       '{ viewer { user { login } } }',
@@ -291,6 +287,6 @@ describeInBrowser('coordinating', (web) => {
     expect(await loser.page.getByLabel('What is it?', { exact: true }).inputValue()).toBe('A long summary.');
     await loser.open(at());
     await loser.sees('There is nothing here');
-    await fine(loser);
+    await loser.expectFine();
   });
 });

@@ -12,7 +12,7 @@ describeInBrowser('what a conversation links to', (web) => {
     options: SeatOptions = {},
   ) => {
     const tab = await web.as(person, options);
-    await tab.context.addInitScript(() => localStorage.setItem('waymark-plain-field', 'yes'));
+    await tab.writePlainly();
     await tab.open(`/c/${community.slug}/threads/${threadId}`);
     return tab;
   };

@@ -13,7 +13,7 @@ describeInBrowser('long texts', (web) => {
     const { newcomer, threadId, community } = await aMentorship(web.app);
     const tab = await web.as(newcomer, phone);
     const { page } = tab;
-    await tab.context.addInitScript(() => localStorage.setItem('waymark-plain-field', 'yes'));
+    await tab.writePlainly();
     await tab.open(`/c/${community.slug}/threads/${threadId}`);
     const field = page.getByRole('textbox', { name: 'Write a message' });
     const send = page.getByRole('button', { name: 'Send', exact: true });

@@ -80,7 +80,7 @@ describeInBrowser('what changed meanwhile', (web) => {
   it('is told to who is no member any more, with what they were writing in their hands', async () => {
     const mentorship = await aMentorship(web.app, { community });
     const tab = await web.as(mentorship.newcomer);
-    await tab.context.addInitScript(() => localStorage.setItem('waymark-plain-field', 'yes'));
+    await tab.writePlainly();
     const profile = await tab.another();
     await tab.open(at(`threads/${mentorship.threadId}`));
     const message = tab.page.getByRole('textbox', { name: 'Write a message' });

@@ -45,6 +45,11 @@ export class Tab {
     await this.page.goto(new URL(path, this.site).href);
   }
 
+  /** On its next page one writes in the browser's own field, as on a phone, rather than in the code editor. */
+  async writePlainly(): Promise<void> {
+    await this.context.addInitScript(() => localStorage.setItem('waymark-plain-field', 'yes'));
+  }
+
   /** Waits until a text is to be seen, once or more often. */
   async sees(text: string | RegExp): Promise<void> {
     const found = this.page.getByText(text).filter({ visible: true }).first();
@@ -115,6 +120,12 @@ export class Tab {
   /** Fails with what is too small for a finger. */
   async expectTargetsForFingers(): Promise<void> {
     expect(await smallTargetsIn(this.page)).toEqual([]);
+  }
+
+  /** Both of these at once. */
+  async expectFine(): Promise<void> {
+    await this.expectAccessible();
+    await this.expectNoSidewaysScroll();
   }
 
   /** What makes the page wider than a window of this width, in words; the window is as before afterwards. */

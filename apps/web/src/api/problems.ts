@@ -1,4 +1,4 @@
-import type { CombinedError } from 'urql';
+import type { CombinedError, OperationResult } from 'urql';
 import { words } from '../words/first.js';
 import { type Coded, type Said, sayFailure, sayRefusal } from './said.js';
 import { SessionEnded } from './session.js';
@@ -48,8 +48,13 @@ export function problemsOfError(error: CombinedError): Problem[] {
 const isRefusing = (payload: unknown): payload is Refusing =>
   typeof payload === 'object' && payload !== null && 'userErrors' in payload;
 
-/** What the payloads of a mutation refused; empty when it did what it was asked. */
-export function refusalsIn(data: object): Problem[] {
+/** What an answer failed with, and what a mutation refused in it; empty when it did what it was asked. */
+export const problemsIn = ({ data, error }: Pick<OperationResult<object>, 'data' | 'error'>): Problem[] => [
+  ...(error === undefined ? [] : problemsOfError(error)),
+  ...(data == null ? [] : refusalsIn(data)),
+];
+
+function refusalsIn(data: object): Problem[] {
   return Object.values(data)
     .filter(isRefusing)
     .flatMap(({ userErrors }) => userErrors)

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useMutation } from 'urql';
-import { type Problem, problemsOfError, refusalsIn } from './problems.js';
+import { type Problem, problemsIn } from './problems.js';
 
 export interface Action<Data, Variables> {
   /** @returns what the API answered; null when it did not work, and then `problems` says why */
@@ -19,10 +19,10 @@ export function useAction<Data extends object, Variables extends AnyVariables>(
     busy: state.fetching,
     problems,
     run: async (variables) => {
-      const { data, error } = await execute(variables);
-      const found = [...(error ? problemsOfError(error) : []), ...(data ? refusalsIn(data) : [])];
+      const answer = await execute(variables);
+      const found = problemsIn(answer);
       setProblems(found);
-      return found.length === 0 ? (data ?? null) : null;
+      return found.length === 0 ? (answer.data ?? null) : null;
     },
   };
 }

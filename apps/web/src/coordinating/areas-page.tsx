@@ -11,7 +11,7 @@ import { words } from '../words/index.js';
 import { AddArea } from './add-area.js';
 import { AreaDrafts, useAreaDrafts } from './area-drafts.js';
 import { AreaTree } from './area-tree.js';
-import { type AreaNode, type CoveredArea, flat, isWeak, narrowed, treeOf } from './coverage.js';
+import { type AreaNode, type CoveredArea, coverageOf, flat, isWeak, narrowed } from './coverage.js';
 import { ImportAreas } from './import-areas.js';
 import { RetiredAreas, RetiredAreasFragment } from './retired-areas.js';
 import { useFolding } from './use-folding.js';
@@ -67,7 +67,7 @@ function Coverage({ areas, refresh }: { areas: readonly CoveredArea[]; refresh: 
   const [which, setWhich] = useState('ALL');
   const [name, setName] = useState('');
   const drafts = useAreaDrafts();
-  const tree = treeOf(areas);
+  const tree = coverageOf(areas);
   const folding = useFolding(tree);
   const weak = flat(tree).filter(isWeak);
   const wanted = (area: AreaNode) =>

@@ -1,8 +1,7 @@
+import { type Area, type AreaNode as Branch, treeOf } from '../profile/area-tree.js';
+
 /** An area as its row needs it. */
-export interface CoveredArea {
-  readonly id: string;
-  readonly name: string;
-  readonly parent: { readonly id: string } | null;
+export interface CoveredArea extends Area {
   /** Mentors with any experience. */
   readonly any: number;
   /** Mentors who work in it or know it inside out. */
@@ -15,21 +14,16 @@ export interface AreaNode extends CoveredArea {
   readonly children: readonly AreaNode[];
 }
 
-/** The areas as a tree, from a list in which parents come before children. */
-export function treeOf(areas: readonly CoveredArea[]): readonly AreaNode[] {
-  const below = new Map<string | null, CoveredArea[]>();
-  for (const area of areas) {
-    const parentId = area.parent?.id ?? null;
-    below.set(parentId, [...(below.get(parentId) ?? []), area]);
-  }
-  const nodes = (parentId: string | null, path: string): AreaNode[] =>
-    (below.get(parentId) ?? []).map((area) => ({
-      ...area,
-      path,
-      children: nodes(area.id, path === '' ? area.name : `${path} › ${area.name}`),
-    }));
-  return nodes(null, '');
-}
+/** The areas as a tree, with the way to each. */
+export const coverageOf = (areas: readonly CoveredArea[]): readonly AreaNode[] =>
+  withPaths(treeOf(areas), '');
+
+const withPaths = (tree: readonly Branch<CoveredArea>[], path: string): readonly AreaNode[] =>
+  tree.map(({ area, below }) => ({
+    ...area,
+    path,
+    children: withPaths(below, path === '' ? area.name : `${path} › ${area.name}`),
+  }));
 
 /** Whether an area hangs on nobody or on one mentor. A group of others is covered by them. */
 export const isWeak = ({ any, children }: AreaNode): boolean => children.length === 0 && any < 2;

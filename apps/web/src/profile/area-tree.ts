@@ -5,20 +5,20 @@ export interface Area {
 }
 
 /** An area with those below it. */
-interface AreaNode {
-  readonly area: Area;
-  readonly below: readonly AreaNode[];
+export interface AreaNode<Each extends Area = Area> {
+  readonly area: Each;
+  readonly below: readonly AreaNode<Each>[];
 }
 
 /** The tree of a community's areas, which come flat; each level in the order in which they came. */
-function treeOf(areas: readonly Area[]): AreaNode[] {
-  const byParent = new Map<string | undefined, Area[]>();
+export function treeOf<Each extends Area>(areas: readonly Each[]): AreaNode<Each>[] {
+  const byParent = new Map<string | undefined, Each[]>();
   for (const area of areas) {
     const siblings = byParent.get(area.parent?.id);
     if (siblings === undefined) byParent.set(area.parent?.id, [area]);
     else siblings.push(area);
   }
-  const nodesBelow = (id: string | undefined): AreaNode[] =>
+  const nodesBelow = (id: string | undefined): AreaNode<Each>[] =>
     (byParent.get(id) ?? []).map((area) => ({ area, below: nodesBelow(area.id) }));
   return nodesBelow(undefined);
 }

@@ -1,4 +1,4 @@
-import { DatePickerInput, type DatePickerInputProps, type DayOfWeek } from '@mantine/dates';
+import { DatePickerInput, type DatePickerInputProps } from '@mantine/dates';
 import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/de';
 import { useState } from 'react';
@@ -16,18 +16,16 @@ export interface Days {
 
 type Looks = Pick<DatePickerInputProps, 'description' | 'error' | 'maw' | 'flex'>;
 
-const none: DayOfWeek[] = [];
-
 /** What both fields have in common: a calendar in the reader's language, whatever the browser's is. */
 const calendar = {
   locale: language,
   ariaLabels: words.days.calendar,
   hideOutsideDates: true,
-  weekendDays: none, // they would be red, which is for what is amiss
+  weekendDays: [], // they would be red, which is for what is amiss
   clearButtonProps: { 'aria-label': words.days.clear },
   // After choosing, one goes on from the field.
   popoverProps: { returnFocus: true },
-} as const;
+};
 
 /** Chooses one day. It is a button, whose name says what is chosen, too. */
 export function DayField({

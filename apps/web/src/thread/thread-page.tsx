@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.js';
-import { problemsOfError } from '../api/problems.js';
+import { type Problem, problemsIn } from '../api/problems.js';
 import { useInboxChanged } from '../api/use-inbox-changed.js';
 import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
 import { MembersOnly } from '../community/community-frame.js';
@@ -81,14 +81,7 @@ function Thread({ threadId }: { threadId: string }) {
   }
   // Read once, when the conversation is not theirs any more.
   if (now === null && result.error === undefined) return <NoLongerHere left={written} />;
-  return (
-    <View
-      thread={now ?? last}
-      refresh={refresh}
-      written={written}
-      trouble={result.error === undefined ? [] : problemsOfError(result.error)}
-    />
-  );
+  return <View thread={now ?? last} refresh={refresh} written={written} trouble={problemsIn(result)} />;
 }
 
 function View({
@@ -100,7 +93,7 @@ function View({
   thread: ThreadHead;
   refresh: () => void;
   written: RefObject<string>;
-  trouble: ReturnType<typeof problemsOfError>;
+  trouble: readonly Problem[];
 }) {
   const { viewerMember } = useCommunity();
   return (

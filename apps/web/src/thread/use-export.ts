@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../api/graphql.js';
-import { type Problem, problemsOfError } from '../api/problems.js';
+import { type Problem, problemsIn } from '../api/problems.js';
 
 const ExportQuery = graphql(`
   query ExportThread($id: ID!, $format: ThreadExportFormat!) {
@@ -35,9 +35,9 @@ export function useExport(threadId: string): {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const run = async (format: 'MARKDOWN' | 'JSON') => {
     const asked = client.query(ExportQuery, { id: threadId, format }, { requestPolicy: 'network-only' });
-    const { data, error } = await asked.toPromise();
-    setProblems(error ? problemsOfError(error) : []);
-    const file = data?.thread?.export;
+    const answer = await asked.toPromise();
+    setProblems(problemsIn(answer));
+    const file = answer.data?.thread?.export;
     if (file != null) download(file.fileName, file.mediaType, file.content);
   };
   return { problems, run: (format) => void run(format) };

@@ -3,7 +3,7 @@ import { useClient } from 'urql';
 import { onEnd, pipe, subscribe } from 'wonka';
 import { useConnectionLosses } from '../api/connection.js';
 import { graphql } from '../api/graphql.js';
-import { type Problem, problemsOfError } from '../api/problems.js';
+import { type Problem, problemsIn } from '../api/problems.js';
 import {
   changeOf,
   inOrder,
@@ -122,9 +122,9 @@ export function useMessages(
         { threadId, count, ...(cursor !== null && { before: cursor }) },
         { requestPolicy: 'network-only' },
       );
-      const { data, error } = await asked.toPromise();
-      setProblems(error ? problemsOfError(error) : []);
-      const thread = data?.thread;
+      const answer = await asked.toPromise();
+      setProblems(problemsIn(answer));
+      const thread = answer.data?.thread;
       if (thread == null) return;
       const page = thread.messages.edges.map(({ node }) => node);
       if (!begun) place.current.change = thread.changes;

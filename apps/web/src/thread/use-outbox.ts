@@ -2,7 +2,7 @@ import { useRef, useState, useSyncExternalStore } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../api/graphql.js';
 import { randomKey } from '../api/keys.js';
-import { type Problem, problemsOfError, refusalsIn } from '../api/problems.js';
+import { type Problem, problemsIn } from '../api/problems.js';
 import { RefusedFragment } from '../api/refusals.js';
 import { words } from '../words/index.js';
 import type { KeptDraft } from './draft-keeper.js';
@@ -55,11 +55,11 @@ export function useOutbox(threadId: string, owner: string, after: number, onArri
 
   const post = async (item: Outgoing): Promise<boolean> => {
     const { key: clientMutationKey, body, draftSequence } = item;
-    const { data, error } = await client
+    const answered = await client
       .mutation(PostMessage, { input: { threadId, body, draftSequence, clientMutationKey } })
       .toPromise();
-    const problems = [...(error ? problemsOfError(error) : []), ...(data ? refusalsIn(data) : [])];
-    const answer = data?.postMessage;
+    const problems = problemsIn(answered);
+    const answer = answered.data?.postMessage;
     if (answer?.message == null) {
       outbox.put({ ...item, problems });
       return false;
