@@ -13,17 +13,29 @@ async function ask<T extends object>(database: TestDatabase, sql: string): Promi
 }
 
 describe('a test database', () => {
-  it('is fresh each time, also while an earlier one is still in use', async () => {
-    const first = await createTestDatabase();
-    const lingering = new Client({ connectionString: first.url });
+  it('is one of its own, with another of the same file beside it', async () => {
+    const [first, second] = await Promise.all([createTestDatabase(), createTestDatabase()]);
+    await ask(first, 'CREATE TABLE scribble ()');
+    const scribbles = `SELECT FROM pg_tables WHERE tablename = 'scribble'`;
+    expect(await ask(second, scribbles)).toHaveLength(0);
+    await second.drop();
+    expect(await ask(first, scribbles)).toHaveLength(1);
+    await first.drop();
+  });
+
+  it('replaces what an earlier file of the worker left, also while that is still in use', async () => {
+    const { testPath } = expect.getState();
+    expect.setState({ testPath: 'an-earlier.spec.ts' });
+    const left = await createTestDatabase();
+    expect.setState({ testPath });
+    const lingering = new Client({ connectionString: left.url });
     const lost = new Promise((resolve) => lingering.on('error', resolve));
     await lingering.connect();
-    await lingering.query('CREATE TABLE scribble ()');
 
-    const second = await createTestDatabase();
+    const database = await createTestDatabase();
     await lost;
-    expect(await ask(second, `SELECT FROM pg_tables WHERE tablename = 'scribble'`)).toHaveLength(0);
-    await second.drop();
+    await expect(ask(left, 'SELECT')).rejects.toMatchObject({ code: '3D000' });
+    await database.drop();
   });
 
   it('is gone after drop()', async () => {

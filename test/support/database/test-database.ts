@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { databaseUrl, testRun, testServerUrl } from './database-url.js';
-import { dropDatabase, testDatabaseName } from './leftovers.js';
+import { dropDatabase, dropDatabasesOfOtherFiles, type Maker, newDatabaseName } from './leftovers.js';
 import { withTemplate } from './template.js';
 
 export interface TestDatabase {
@@ -9,30 +9,31 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A fresh database with all migrations, for one test file: call it in `beforeAll`, `drop()` in `afterAll`. */
+/** A fresh database with all migrations; a test file may have several side by side. `drop()` it at the end. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  return create('', (client, name) =>
+  return create((client, name) =>
     withTemplate(client, async (template) => {
       await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
     }),
   );
 }
 
-/** The same without any table, for tests of the migrations themselves. It may exist beside the other. */
+/** The same without any table, for tests of the migrations themselves. */
 export async function createEmptyTestDatabase(): Promise<TestDatabase> {
-  return create('_empty', async (client, name) => {
+  return create(async (client, name) => {
     await client.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`);
   });
 }
 
-/** One database per worker and purpose: what an earlier test file left is replaced. */
-async function create(
-  purpose: string,
-  make: (client: Client, name: string) => Promise<void>,
-): Promise<TestDatabase> {
-  const name = testDatabaseName(testRun(), process.env['JEST_WORKER_ID'] ?? '1', purpose);
+async function create(make: (client: Client, name: string) => Promise<void>): Promise<TestDatabase> {
+  const maker: Maker = {
+    run: testRun(),
+    worker: process.env['JEST_WORKER_ID'] ?? '1',
+    file: expect.getState().testPath ?? '',
+  };
+  const name = newDatabaseName(maker);
   await onServer(async (client) => {
-    await dropDatabase(client, name);
+    await dropDatabasesOfOtherFiles(client, maker);
     await make(client, name);
   });
   return { url: databaseUrl(name), drop: () => onServer((client) => dropDatabase(client, name)) };
