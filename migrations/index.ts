@@ -18,6 +18,7 @@ import { MentorsTogether1763900000007 } from './0017-mentors-together.js';
 import { Mail1763900000008 } from './0018-mail.js';
 import { MailReplies1763900000009 } from './0019-mail-replies.js';
 import { LinkStates1763900000010 } from './0020-link-states.js';
+import { OvertakenNotifications1763900000011 } from './0021-overtaken-notifications.js';
 
 /**
  * Every migration, oldest first. One that has landed is never edited: a change
@@ -44,4 +45,5 @@ export const migrations = [
   Mail1763900000008,
   MailReplies1763900000009,
   LinkStates1763900000010,
+  OvertakenNotifications1763900000011,
 ];

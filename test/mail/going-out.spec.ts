@@ -52,6 +52,12 @@ describe('mail', () => {
     sink.take();
     return mentorship;
   }
+  const newestNotice = async (member: TestMember) => {
+    const { viewer } = await member.api.query<{
+      viewer: { notifications: { edges: [{ node: { id: string } }] } };
+    }>('{ viewer { notifications(first: 1) { edges { node { id } } } } }');
+    return viewer.notifications.edges[0].node.id;
+  };
   const prefer = (member: TestMember, kind: string, frequency: string) =>
     member.api.done('setMailPreference', { communityId: community.id, kind, frequency }, 'member { id }');
   const waitingFor = (member: TestMember) =>
@@ -217,6 +223,37 @@ describe('mail', () => {
     expect(to(grace, mails)).toEqual([]); // they have answered already
     expect(to(ada, mails).map(({ mail: { subject } }) => subject)).toEqual([
       expect.stringMatching(/\] grace cannot take your request at the moment$/),
+    ]);
+  });
+
+  it('says nothing of a request that was taken back before any mail of it went out, and says so after', async () => {
+    const ada = await aNewcomer(app, community, { name: 'ada' });
+    const grace = await aMentor(app, community, { name: 'grace' });
+    const withdraw = async () => {
+      const { id } = await aRequest(community, ada, grace);
+      return () => ada.api.done('withdrawRequest', { requestId: id }, 'request { id }');
+    };
+    await (
+      await withdraw()
+    )();
+    expect(await mailFor(grace)).toEqual([]);
+
+    const takeBack = await withdraw();
+    expect(await mailFor(grace)).toHaveLength(1);
+    await takeBack();
+    expect((await mailFor(grace)).map(({ mail }) => mail.subject)).toEqual([
+      expect.stringMatching(/\] ada took their request back$/),
+    ]);
+
+    const afterReading = await withdraw();
+    await grace.api.done(
+      'markNotificationsRead',
+      { notificationIds: [await newestNotice(grace)] },
+      '__typename',
+    );
+    await afterReading();
+    expect((await mailFor(grace)).map(({ mail }) => mail.subject)).toEqual([
+      expect.stringMatching(/\] ada took their request back$/),
     ]);
   });
 

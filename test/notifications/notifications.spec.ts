@@ -132,6 +132,38 @@ describe('notifications', () => {
       expect(await kindsOf(newcomer)).toEqual(['REQUEST_ACCEPTED']);
     });
 
+    it('and leave nothing unread that asks about a request which waits no more', async () => {
+      const unread = async (person: TestMember) =>
+        (await list(person, '(unreadOnly: true)')).nodes.map(({ kind }) => kind);
+      const [ada, grace] = await pair();
+      const about = async (kind: 'REQUEST_WAITING' | 'REQUEST_WAITS_LONG', to: TestMember, id: string) => {
+        const subject = { type: 'MentorshipRequest', id } as const;
+        if (kind === 'REQUEST_WAITS_LONG') await tell({ memberId: to.memberId, kind, subject });
+        else await tell({ memberId: to.memberId, kind, subject, facts: { hoursLeft: 5 } });
+      };
+      const other = await aRequest(community, await aNewcomer(app, community), grace);
+      for (const [ending, by, told] of [
+        ['withdrawRequest', ada, ['REQUEST_WITHDRAWN']],
+        ['acceptRequest', grace, []],
+      ] as const) {
+        const { id } = await aRequest(community, ada, grace);
+        await about('REQUEST_WAITING', grace, id);
+        await about('REQUEST_WAITS_LONG', community.coordinator, id);
+        expect(await unread(grace)).toEqual(['REQUEST_WAITING', 'REQUEST_RECEIVED', 'REQUEST_RECEIVED']);
+        await by.api.done(ending, { requestId: id }, '__typename');
+        expect(await unread(grace)).toEqual([...told, 'REQUEST_RECEIVED']); // the other newcomer waits on
+        expect(await unread(community.coordinator)).not.toContain('REQUEST_WAITS_LONG');
+        expect(await kindsOf(grace)).toContain('REQUEST_WAITING'); // to be read on
+        await mark(grace, {
+          notificationIds: (await list(grace)).nodes
+            .filter(({ kind }) => kind === 'REQUEST_WITHDRAWN')
+            .map(({ id: noticeId }) => noticeId),
+        });
+      }
+      await grace.api.done('declineRequest', { requestId: other.id, kind: 'NO_TIME' }, '__typename');
+      expect(await unread(grace)).toEqual([]);
+    });
+
     it('to nobody of what goes to the open queue', async () => {
       const [ada, grace] = await pair();
       const before = await kindsOf(community.coordinator);

@@ -23,9 +23,19 @@ export interface MailWishes {
 export class MailItemsRepository {
   constructor(private readonly db: Database) {}
 
+  /** But that a request waits no more for whoever neither read that they are asked, nor has a mail of it: no mail tells that. */
   async addNotification(tx: Tx, notificationId: string, memberId: string, kind: MailKind): Promise<void> {
     await tx.query(
-      `INSERT INTO mail_item (id, member_id, kind, notification_id, due_at) VALUES ($1, $2, $3, $4, clock_timestamp())`,
+      `INSERT INTO mail_item (id, member_id, kind, notification_id, due_at)
+       SELECT $1, $2, $3, $4, clock_timestamp()
+        WHERE NOT EXISTS (
+          SELECT FROM notification news
+            JOIN notification asked ON asked.member_id = news.member_id
+             AND asked.effect_key = 'REQUEST_RECEIVED:' || news.subject_id || ':' AND asked.read_at IS NULL
+           WHERE news.id = $4 AND news.kind IN ('REQUEST_WITHDRAWN', 'REQUEST_MOVED_ON')
+             AND NOT EXISTS (
+               SELECT FROM mail_item mailed
+                WHERE mailed.notification_id = asked.id AND mailed.mail_id IS NOT NULL))`,
       [newId(), memberId, kind, notificationId],
     );
   }

@@ -52,7 +52,7 @@ export class MentorshipOpening {
     await this.pairs.mentorshipStarted(tx, { newcomerId: menteeId, mentorId: leadId });
     if (request.mentorId === null) await this.threads.lead(tx, threadId, leadId);
     else await this.closeDirect(tx, request, request.mentorId, outcome);
-    await this.telling.requestAccepted(tx, { id: mentorshipId, menteeId, leadId });
+    await this.telling.requestAccepted(tx, { id: mentorshipId, menteeId, leadId, requestId });
     await this.audit.record(tx, {
       ...doing,
       communityId,

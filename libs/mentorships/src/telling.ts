@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangedMentorship, RequestStatus } from '#domain/mentorships';
-import type { MovedOnBecause } from '#domain/notifications';
+import type { MovedOnBecause, NotificationKind } from '#domain/notifications';
 import { Notifications } from '#notifications';
 import { databaseNow, type Tx } from '#platform/database';
 import type { Mentorship } from './mentorship.entity.js';
 import type { MentorshipRequest } from './mentorship-request.entity.js';
+
+/** What is told only as long as the request waits. */
+const whileItWaits = [
+  'REQUEST_RECEIVED',
+  'REQUEST_WAITING',
+  'REQUEST_STILL_QUEUED',
+  'REQUEST_WAITS_LONG',
+] as const satisfies readonly NotificationKind[];
 
 type BetweenTwo = Pick<MentorshipRequest, 'id' | 'newcomerId' | 'mentorId'>;
 
@@ -52,6 +60,15 @@ export class Telling {
         aboutId: newcomerId,
       });
     }
+    if (status !== 'REROUTED') await this.requestWaitsNoMore(tx, id);
+  }
+
+  /**
+   * Nobody, that a request still waits for them: it does not any more. It comes after what is told instead,
+   * which is mailed only to who had read, or was mailed, that they are asked.
+   */
+  private async requestWaitsNoMore(tx: Tx, id: string): Promise<void> {
+    await this.notifications.overtake(tx, id, whileItWaits);
   }
 
   /**
@@ -74,13 +91,15 @@ export class Telling {
         ? { ...told, kind: 'REQUEST_QUEUED' }
         : { ...told, kind: 'REQUEST_REROUTED', aboutId: followUp.mentorId },
     );
-    if (mentorId === null) return;
-    await this.notifications.tell(tx, {
-      memberId: mentorId,
-      kind: 'REQUEST_MOVED_ON',
-      subject: { type: 'MentorshipRequest', id: request.id },
-      aboutId: newcomerId,
-    });
+    if (mentorId !== null) {
+      await this.notifications.tell(tx, {
+        memberId: mentorId,
+        kind: 'REQUEST_MOVED_ON',
+        subject: { type: 'MentorshipRequest', id: request.id },
+        aboutId: newcomerId,
+      });
+    }
+    await this.requestWaitsNoMore(tx, request.id);
   }
 
   /** The newcomer, whose request waits on in the open queue; each occasion once. */
@@ -125,7 +144,7 @@ export class Telling {
   /** The newcomer, whom a mentor guides from now on. */
   async requestAccepted(
     tx: Tx,
-    { id, menteeId, leadId }: Pick<Mentorship, 'id' | 'menteeId' | 'leadId'>,
+    { id, menteeId, leadId, requestId }: Pick<Mentorship, 'id' | 'menteeId' | 'leadId' | 'requestId'>,
   ): Promise<void> {
     await this.notifications.tell(tx, {
       memberId: menteeId,
@@ -133,6 +152,7 @@ export class Telling {
       subject: { type: 'Mentorship', id },
       aboutId: leadId,
     });
+    await this.requestWaitsNoMore(tx, requestId);
   }
 
   /** The other of the two, when one of them, by their member's id, ended a mentorship. */

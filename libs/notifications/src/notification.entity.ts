@@ -7,6 +7,7 @@ import { Member } from '#communities';
 @Index('notification_effect_key', ['memberId', 'effectKey'], { unique: true })
 @Index('notification_member', ['memberId', 'id'])
 @Index('notification_unread', ['memberId', 'id'], { where: 'read_at IS NULL' })
+@Index('notification_unread_subject', ['subjectId'], { where: 'read_at IS NULL' })
 @Index('notification_forget_read', ['toldAt'], { where: 'read_at IS NOT NULL' })
 @Index('notification_forget_unread', ['toldAt'], { where: 'read_at IS NULL' })
 @Check('notification_effect_key_length', 'char_length(effect_key) BETWEEN 1 AND 200')

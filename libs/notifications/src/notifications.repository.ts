@@ -104,6 +104,15 @@ export class NotificationsRepository {
     );
   }
 
+  /** As `markRead`, for what anybody was told in one of some kinds about one subject. */
+  async markReadAbout(tx: Tx, subjectId: string, kinds: readonly NotificationKind[]): Promise<void> {
+    await tx.query(
+      `${lockInOrder('subject_id = $1 AND kind = ANY($2) AND read_at IS NULL')}
+       UPDATE notification SET read_at = clock_timestamp() FROM locked WHERE notification.id = locked.id`,
+      [subjectId, kinds],
+    );
+  }
+
   /** Deletes up to a number of those that were read and are older than some days. @returns how many */
   forgetRead(days: number, limit: number): Promise<number> {
     return this.forget('read_at IS NOT NULL', days, limit);

@@ -3,6 +3,7 @@ import type { FactsOf, KindWithFacts, NotificationKind } from '#domain/notificat
 import { newId, type Tx } from '#platform/database';
 import { TransactionEvents } from '#platform/events';
 import { MemberTold } from './events.js';
+import { NotificationsRepository } from './notifications.repository.js';
 
 interface Telling<Kind extends NotificationKind> {
   /** Who is told. */
@@ -37,7 +38,10 @@ export type NewNotification = {
 
 @Injectable()
 export class Notifications {
-  constructor(private readonly events: TransactionEvents) {}
+  constructor(
+    private readonly events: TransactionEvents,
+    private readonly repository: NotificationsRepository,
+  ) {}
 
   /** Tells a member something, in the transaction that makes it true. Telling the same again does nothing. */
   async tell(tx: Tx, notification: NewNotification): Promise<void> {
@@ -57,5 +61,13 @@ export class Notifications {
       ],
     );
     if (told !== undefined) await this.events.emit(tx, new MemberTold(told.id, memberId, kind));
+  }
+
+  /**
+   * What members were asked to do about a subject is done, or not to be done any more: in the transaction that makes it
+   * so, it stops to wait unread, and is not mailed. It stays in their lists.
+   */
+  async overtake(tx: Tx, subjectId: string, kinds: readonly NotificationKind[]): Promise<void> {
+    await this.repository.markReadAbout(tx, subjectId, kinds);
   }
 }

@@ -95,7 +95,8 @@ export class NotificationType {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When the viewer marked it as read; null while it is unread.',
+    description:
+      'When the viewer marked it as read, or what it asks for was done or taken back; null while it is unread.',
   })
   readAt!: Date | null;
 
