@@ -37,11 +37,11 @@ export const community: Words['community'] = {
   toCommunity: (name) => `${name} ansehen`,
   wait: {
     unknown: (waiting) =>
-      plural(waiting, {
-        0: 'Wie lange es dauert, lässt sich noch nicht sagen: Zu wenige haben hier gefragt.',
-        one: 'Hier haben noch zu wenige gefragt, um zu sagen, wie lange es dauert. Gerade wartet eine Person.',
-        other: `Hier haben noch zu wenige gefragt, um zu sagen, wie lange es dauert. Gerade warten ${waiting}.`,
-      }),
+      `Noch ist es zu früh, um zu sagen, wie lange es hier dauert. ${plural(waiting, {
+        0: 'Gerade wartet niemand',
+        one: 'Gerade wartet eine Person',
+        other: `Gerade warten ${waiting} Menschen`,
+      })}, und wozu jemand nicht kommt, das geht weiter an die nächste Person.`,
     half: (length) => `Die Hälfte findet jemanden innerhalb von ${length}.`,
     both: (half, most) =>
       `Die Hälfte findet jemanden innerhalb von ${half}, neun von zehn innerhalb von ${most}.`,

@@ -35,11 +35,11 @@ export const community = {
   toCommunity: (name: string) => `See ${name}`,
   wait: {
     unknown: (waiting: number) =>
-      plural(waiting, {
-        0: 'Too few people have asked here to say how long it takes: not enough data yet.',
-        one: 'Too few people have asked here to say how long it takes. One waits at the moment.',
-        other: `Too few people have asked here to say how long it takes. ${waiting} wait at the moment.`,
-      }),
+      `It is still too early to say how long it takes here. ${plural(waiting, {
+        0: 'Nobody is waiting just now',
+        one: 'One person is waiting just now',
+        other: `${waiting} people are waiting just now`,
+      })}, and what one mentor does not get to goes on to the next.`,
     half: (length: string) => `Half of those who ask are taken on within ${length}.`,
     both: (half: string, most: string) =>
       `Half of those who ask are taken on within ${half}, nine in ten within ${most}.`,
