@@ -52,14 +52,18 @@ describeInBrowser('the three questions', (web) => {
 
     await page.getByRole('heading', { name: 'When do you usually have time?' }).waitFor();
     expect((await answersOf(newcomer)).areas).toEqual([{ importance: 3, area: { name: 'asyncio' } }]);
-    const [from, to] = [cell(tab, 'Tuesday 18:00'), cell(tab, 'Wednesday 19:30')];
-    await from.scrollIntoViewIfNeeded();
-    await from.hover();
-    await page.mouse.down();
-    await to.hover();
-    await page.mouse.up();
+    const draw = async (from: string, to: string) => {
+      await cell(tab, from).scrollIntoViewIfNeeded();
+      await cell(tab, from).hover();
+      await page.mouse.down();
+      await cell(tab, to).hover();
+      await page.mouse.up();
+    };
+    await draw('Tuesday 18:00', 'Wednesday 19:30');
     await tab.sees('Tue 18:00–20:00');
     await tab.sees('Free: Tuesday to Wednesday, 18:00 to 20:00');
+    await draw('Friday 17:00', 'Friday 18:30');
+    await tab.sees('Free: Friday, 17:00 to 19:00');
     await page.getByRole('button', { name: 'Remove Wednesday, 18:00 to 20:00' }).click();
     await tab.expectAccessible();
     await tab.expectNoSidewaysScroll();
@@ -76,7 +80,10 @@ describeInBrowser('the three questions', (web) => {
     await later.page.getByRole('article', { name: 'mira' }).waitFor();
     expect(await answersOf(newcomer)).toMatchObject({
       timeZone: 'Europe/Berlin',
-      availability: [{ day: 'TUESDAY', start: '18:00', end: '20:00' }],
+      availability: [
+        { day: 'TUESDAY', start: '18:00', end: '20:00' },
+        { day: 'FRIDAY', start: '17:00', end: '19:00' },
+      ],
       languages: [{ tag: 'en' }],
     });
   });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
 import type { Brush } from './use-brush.js';
 import { type Cell, rowsOfDay } from './week.js';
 
@@ -53,6 +53,9 @@ export function useGridKeys(cursor: Cell, brush: Brush, onMove: (cell: Cell) => 
       if (event.key === ' ' || (event.key === 'Shift' && shifted.current)) brush.end();
       if (event.key === 'Shift') shifted.current = false;
     },
-    onBlur: () => brush.end(),
+    // Within the week the focus goes along with the brush, a mouse's too.
+    onBlur: (event: FocusEvent) => {
+      if (!event.currentTarget.contains(event.relatedTarget)) brush.end();
+    },
   };
 }
