@@ -1,5 +1,6 @@
 import { aCommunity, type TestCommunity, type TestMember } from '../../support/factories/community.js';
 import { aMentor, aNewcomer } from '../../support/factories/mentor.js';
+import { aClaim } from '../../support/factories/milestone.js';
 import { aMentorship } from '../../support/factories/request.js';
 import { describeInBrowser, type SeatOptions, type Tab } from '../support/index.js';
 
@@ -59,17 +60,7 @@ describeInBrowser(
 
     it('is told in German what happened, by whom and about which step', async () => {
       await aMentorship(web.app, { community, mentor, newcomer });
-      const { community: asked } = await newcomer.api.query<{
-        community: { ladder: { id: string; name: string; needsConfirmation: boolean }[] };
-      }>('query ($slug: String!) { community(slug: $slug) { ladder { id name needsConfirmation } } }', {
-        slug: community.slug,
-      });
-      const step = asked.ladder.find(({ needsConfirmation }) => needsConfirmation)!;
-      await newcomer.api.done(
-        'logMilestone',
-        { communityId: community.id, rungId: step.id, reachedOn: '2026-11-20' },
-        'milestone { id }',
-      );
+      const { rung } = await aClaim(community, newcomer);
 
       const [learning, guiding] = [await web.as(newcomer, german), await web.as(mentor, german)];
       await learning.open('/notifications');
@@ -79,7 +70,7 @@ describeInBrowser(
       expect(await englishOn(learning)).toEqual([]);
       await guiding.open('/notifications');
       await guiding.sees(
-        `nils sagt, den Schritt „${step.name}“ erreicht zu haben: Sieh es dir an und bestätige es, oder sag, was noch fehlt.`,
+        `nils sagt, den Schritt „${rung}“ erreicht zu haben: Sieh es dir an und bestätige es, oder sag, was noch fehlt.`,
       );
       await guiding.sees('nils möchte von dir begleitet werden');
       expect(await englishOn(guiding)).toEqual([]);

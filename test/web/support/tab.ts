@@ -1,4 +1,4 @@
-import type { BrowserContext, ConsoleMessage, Locator, Page, Request } from 'playwright-core';
+import type { BrowserContext, CDPSession, ConsoleMessage, Locator, Page, Request } from 'playwright-core';
 import {
   nextFrame,
   showTheme,
@@ -19,6 +19,7 @@ const noNetwork = /net::ERR_|WebSocket connection to/;
 export class Tab {
   private readonly expected: RegExp[] = [];
   private readonly troubles: string[] = [];
+  private far: { readonly latencyMs: number; readonly devTools: CDPSession } | undefined;
 
   constructor(
     readonly context: BrowserContext,
@@ -87,11 +88,25 @@ export class Tab {
   /** Takes the network away from this browser, with the sockets that are open. */
   async offline(): Promise<void> {
     this.expectTrouble(noNetwork);
-    await this.context.setOffline(true);
+    await this.connect(true);
   }
 
   async online(): Promise<void> {
-    await this.context.setOffline(false);
+    await this.connect(false);
+  }
+
+  /** From now on whatever the page asks for takes so much longer to come, as on a train. */
+  async farAway(latencyMs: number): Promise<void> {
+    this.far = { latencyMs, devTools: await this.context.newCDPSession(this.page) };
+    await this.far.devTools.send('Network.enable');
+    await this.connect(false);
+  }
+
+  private async connect(offline: boolean): Promise<void> {
+    if (this.far === undefined) return this.context.setOffline(offline);
+    const { latencyMs: latency, devTools } = this.far; // whoever said it last is heard, so it is said here alone
+    const asBefore = { downloadThroughput: -1, uploadThroughput: -1 };
+    await devTools.send('Network.emulateNetworkConditions', { offline, latency, ...asBefore });
   }
 
   /** Fails with what axe finds in what is to be seen now (WCAG 2.2 AA), in the light and in the dark. */
