@@ -6,6 +6,7 @@ import { useNow } from '../shared/use-now.js';
 import { words } from '../words/index.js';
 import { nextClockChange } from './clock-change.js';
 import { browserTimeZone, TimeZoneField } from './time-zone-field.js';
+import classes from './week-grid.module.css';
 import { paint, type Week, weekOf, windowsOf } from './week.js';
 import { WeekGrid } from './week-grid.js';
 import { WeekList } from './week-list.js';
@@ -70,8 +71,12 @@ export function AvailabilityField({
           </Button>
         )}
       </Group>
+      {/* How it is painted with what one has at hand. */}
       <Text id={help} size="sm" c="dimmed">
-        {words.week.help}
+        <span className={classes.byFinger}>{words.week.help.finger}</span>
+        <span className={classes.byMouse}>
+          {words.week.help.mouse} {words.week.help.keys}
+        </span>
       </Text>
       <WeekGrid week={week} onChange={change} describedBy={help} />
       <WeekList week={week} onChange={change} />

@@ -10,7 +10,11 @@ export const week: Words['week'] = {
   grid: 'Deine Woche',
   time: 'Uhrzeit',
   shortDays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
-  help: 'Zieh über die Stunden, in denen du Zeit hast, und noch einmal, um sie zu leeren. Mit dem Finger: tippen, oder halten und dann ziehen. Mit Tasten: Pfeile bewegen, Leertaste markiert, Umschalt mit Pfeilen markiert eine Strecke, Entf leert.',
+  help: {
+    mouse: 'Zieh über die Stunden, in denen du Zeit hast, und noch einmal, um sie zu leeren.',
+    keys: 'Mit Tasten: Pfeile bewegen, Leertaste markiert, Umschalt mit Pfeilen markiert eine Strecke, Entf leert.',
+    finger: 'Tipp auf die Stunden, in denen du Zeit hast, oder halte und zieh dann; noch einmal leert sie.',
+  },
   cell: (day, time, partly) => `${day} ${time}${partly ? ', zum Teil frei' : ''}`,
   painted: (first, last, from, to) =>
     `Frei: ${first === last ? first : `${first} bis ${last}`}, ${from} bis ${to}`,

@@ -6,7 +6,11 @@ export const week = {
   grid: 'Your week',
   time: 'Time',
   shortDays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-  help: 'Drag over the hours when you are free, and over them again to clear them. With a finger: tap, or hold and then drag. With keys: arrows move, Space marks, Shift with arrows marks a stretch, Delete clears.',
+  help: {
+    mouse: 'Drag over the hours when you are free, and over them again to clear them.',
+    keys: 'With keys: arrows move, Space marks, Shift with arrows marks a stretch, Delete clears.',
+    finger: 'Tap the hours when you are free, or hold and then drag; the same again clears them.',
+  },
   cell: (day: string, time: string, partly: boolean) => `${day} ${time}${partly ? ', partly free' : ''}`,
   painted: (first: string, last: string, from: string, to: string) =>
     `Free: ${first === last ? first : `${first} to ${last}`}, ${from} to ${to}`,
