@@ -10,6 +10,8 @@ export interface Scene {
   readonly before?: (page: Page) => Promise<unknown>;
   /** What to do on the page before it is looked at. */
   readonly act?: (page: Page) => Promise<unknown>;
+  /** Whether times of day in it concern nobody but who looks, as when they signed in. */
+  readonly alone?: boolean;
   /** Of what the browser has to complain, where that belongs to the scene. */
   readonly trouble?: RegExp;
 }

@@ -71,6 +71,7 @@ export const states: readonly Scene[] = [
     as: cast.guided,
     path: threadGoingOn(),
     act: inOrder(messageMenu, choose(item), async (page) => page.getByRole('dialog').waitFor()),
+    alone: item === 'Edit', // until when
   })),
   {
     name: 'thread-retitle',

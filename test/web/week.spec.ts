@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { nextClockChange } from '../../apps/web/src/profile/clock-change.js';
 import {
   freeMinutes,
+  moved,
   paint,
   rowsOfDay,
   stateOf,
@@ -68,6 +69,22 @@ describe('the painted week', () => {
         const rest = without(week, gone);
         expect(drawn(rest)).toBe(drawn(weekOf(windows.filter((window) => window !== gone))));
         expect(freeMinutes(week) - freeMinutes(rest)).toBe(freeMinutes(weekOf([gone])));
+      }),
+    );
+  });
+
+  it('is the same stretch on clocks that are ahead or behind, also past the end of the week', () => {
+    const anyAhead = fc.integer({ min: -14 * 4, max: 14 * 4 });
+    fc.assert(
+      fc.property(anyFineWeek, anyAhead, (week, quarters) => {
+        for (const window of windowsOf(week)) {
+          const own = weekOf([window]);
+          const there = moved(window, quarters * 15);
+          expect(drawn(weekOf([there]))).toBe(
+            drawn(own.map((_, at) => own.at((at - quarters) % 672) ?? false)),
+          );
+          expect(drawn(weekOf([moved(there, -quarters * 15)]))).toBe(drawn(own));
+        }
       }),
     );
   });

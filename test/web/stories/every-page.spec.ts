@@ -1,5 +1,6 @@
 import { type Scene, scenes, setStage, showScene, type Stage } from '../../../scripts/scenes/index.js';
 import { seedDemo } from '../../support/factories/demo.js';
+import { lonelyTimesIn } from '../support/clocks.js';
 import { describeInBrowser, type Tab } from '../support/index.js';
 
 /** What TanStack's router shows of itself in its page: a page of which nobody thought here is known to it, too. */
@@ -35,6 +36,7 @@ describeInBrowser('every page, in every state', (web) => {
     return [
       ...(headings.length === 1 ? [] : [`has ${headings.length} headings of the first order`]),
       ...(title.includes(headings[0] ?? '') && title.endsWith(' · Waymark') ? [] : [`is titled “${title}”`]),
+      ...(await lonelyTimesIn(page, scene.alone === true)),
       ...(await tab.sidewaysScroll(1280)),
       ...(await tab.sidewaysScroll(320)),
       ...(await tab.violations()),

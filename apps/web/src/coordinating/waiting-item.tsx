@@ -2,7 +2,7 @@ import { Badge, Group, Stack, Text } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
 import { AppLink } from '../shared/app-link.js';
-import { Instant } from '../shared/instant.js';
+import { Ago, clockOf, Instant } from '../shared/instant.js';
 import { nameOf, Person, PersonFragment } from '../shared/person.js';
 import { words } from '../words/index.js';
 import classes from './rows.module.css';
@@ -39,12 +39,12 @@ type Waiting = FragmentOf<typeof WaitingItemFragment>;
 export function WaitingItem({ of, tooLong }: { of: Waiting; tooLong: boolean }) {
   const { slug } = useCommunity();
   const { newcomer, mentor, claim, askedAt, expiresAt, reroutes } = readFragment(WaitingItemFragment, of);
-  const { timeZone } = newcomer;
+  const beside = clockOf(newcomer);
   return (
     <article className={classes.row}>
       <Group justify="space-between" align="start" gap="sm">
         <Person of={newcomer}>
-          {words.overview.asked} <Instant at={askedAt} zone={timeZone} relative />
+          {words.overview.asked} <Ago at={askedAt} beside={beside} />
         </Person>
         {tooLong && (
           <Badge color="blaze" variant="light" tt="none">
@@ -62,7 +62,7 @@ export function WaitingItem({ of, tooLong }: { of: Waiting; tooLong: boolean }) 
           {reroutes > 0 && ` · ${words.overview.moved(reroutes)}`}
         </Text>
         <Text size="sm" c="dimmed">
-          {words.overview.deadline} <Instant at={expiresAt} zone={timeZone} />
+          {words.overview.deadline} <Instant at={expiresAt} beside={beside} />
         </Text>
         <AppLink to="/c/$slug/path" params={{ slug }} search={{ member: newcomer.id }} size="sm">
           {words.overview.seePath(nameOf(newcomer))}

@@ -4,9 +4,10 @@ import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.js';
 import { AppLink } from '../shared/app-link.js';
 import { EmptyState } from '../shared/empty-state.js';
-import { Instant } from '../shared/instant.js';
+import { clockOf, Instant } from '../shared/instant.js';
 import { Loaded } from '../shared/loaded.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
+import { useViewer } from '../shell/viewer.js';
 import { anchorOf } from '../thread/rows.js';
 import { words } from '../words/index.js';
 import classes from './found.module.css';
@@ -32,7 +33,9 @@ const SearchQuery = graphql(
               id
               title
               participants {
+                ...Person
                 id
+                timeZone
                 community {
                   slug
                 }
@@ -45,6 +48,7 @@ const SearchQuery = graphql(
               author {
                 ...Person
                 id
+                timeZone
               }
             }
           }
@@ -128,6 +132,12 @@ function FoundPage({
 
 function HitCard({ hit: { thread, message, excerpt } }: { hit: Hit }) {
   const slug = thread.participants[0]?.community.slug ?? '';
+  const own = new Set(useViewer()?.memberships.map(({ id }) => id));
+  // On one's own words it is the clock of whom they are for.
+  const whose =
+    message === null || !own.has(message.author.id)
+      ? message?.author
+      : thread.participants.find(({ id }) => !own.has(id));
   return (
     <Card withBorder padding="md" component="article">
       <Stack gap={4}>
@@ -147,7 +157,8 @@ function HitCard({ hit: { thread, message, excerpt } }: { hit: Hit }) {
         </Text>
         {message !== null && (
           <Text size="sm" c="dimmed">
-            {nameOf(message.author)} · <Instant at={message.postedAt} />
+            {nameOf(message.author)} ·{' '}
+            <Instant at={message.postedAt} beside={whose === undefined ? 'nobody' : clockOf(whose)} />
           </Text>
         )}
       </Stack>

@@ -1,6 +1,6 @@
 import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment, type ResultOf } from '../api/graphql.js';
-import { Instant } from '../shared/instant.js';
+import { Ago, clockOf, Instant } from '../shared/instant.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
 import { words } from '../words/index.js';
 import { KeepGoing } from './keep-going.js';
@@ -110,6 +110,7 @@ export function WaitingItem({
 }) {
   const item = readFragment(WaitingItemFragment, of);
   const other = otherOf(item);
+  const beside = other === undefined ? 'nobody' : clockOf(other);
   return (
     <Card withBorder padding="md" component="article">
       <Stack gap={6}>
@@ -125,22 +126,19 @@ export function WaitingItem({
         </Group>
         <ExcerptOf item={item} />
         <Text size="sm" c="dimmed">
-          {words.inbox.waits} <Instant at={item.since} relative />
+          {words.inbox.waits} <Ago at={item.since} beside={beside} />
           {' · '}
-          <Instant
-            at={item.since}
-            {...(other !== undefined && { zone: other.timeZone, name: nameOf(other) })}
-          />
+          <Instant at={item.since} beside={beside} />
           {item.kind === 'REQUEST' && item.request !== null && (
             <>
               {' · '}
-              {words.inbox.until} <Instant at={item.request.expiresAt} relative />
+              {words.inbox.until} <Ago at={item.request.expiresAt} beside={beside} />
             </>
           )}
           {item.kind === 'CLAIM' && item.request?.claimedUntil != null && (
             <>
               {' · '}
-              {words.inbox.until} <Instant at={item.request.claimedUntil} relative />
+              {words.inbox.until} <Ago at={item.request.claimedUntil} beside={beside} />
             </>
           )}
         </Text>

@@ -2,6 +2,7 @@ import { Badge, Group, Text } from '@mantine/core';
 import { useCommunity } from '../community/use-community.js';
 import { AppLink } from '../shared/app-link.js';
 import { distance } from '../shared/dates.js';
+import { Ago, type OtherClock } from '../shared/instant.js';
 import { nameOf, type PersonRef } from '../shared/person.js';
 import { useNow } from '../shared/use-now.js';
 import { words } from '../words/index.js';
@@ -12,6 +13,7 @@ export interface Mentee {
   /** The mentorship's. */
   readonly id: string;
   readonly person: PersonRef;
+  readonly clock: OtherClock;
   readonly memberId: string;
   readonly paused: boolean;
   /** Whether the viewer leads, rather than helps beside somebody. */
@@ -55,7 +57,7 @@ export function MenteeRow({ of: mentee }: { of: Mentee }) {
         <Turn of={mentee} now={now} />
       </td>
       <td role="cell" data-label={columns.activity}>
-        {distance(waiting.lastActivity, now)}
+        <Ago at={waiting.lastActivity} beside={mentee.clock} />
       </td>
       <td role="cell" data-label={columns.step}>
         <Text size="sm">{mentee.reached ?? words.mentoring.noStep}</Text>

@@ -4,6 +4,7 @@ import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useInboxChanged } from '../api/use-inbox-changed.js';
 import { useCommunity } from '../community/use-community.js';
 import { Loaded } from '../shared/loaded.js';
+import { clockOf } from '../shared/instant.js';
 import { PersonFragment } from '../shared/person.js';
 import { TitledSection } from '../shared/titled-section.js';
 import { words } from '../words/index.js';
@@ -21,6 +22,7 @@ export const MenteeFragment = graphql(
       mentee {
         ...Person
         id
+        timeZone
         milestones(first: 10, status: [CLAIMED]) {
           edges {
             node {
@@ -159,6 +161,7 @@ function menteeOf(given: FragmentOf<typeof MenteeFragment>, viewerId: string | u
   return {
     id,
     person: mentee,
+    clock: clockOf(mentee),
     memberId: mentee.id,
     paused: status === 'PAUSED',
     leads: lead.id === viewerId,

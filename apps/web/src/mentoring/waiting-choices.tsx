@@ -1,6 +1,6 @@
 import { Card, Group, Radio, Stack, Text } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
-import { Instant } from '../shared/instant.js';
+import { Ago, clockOf } from '../shared/instant.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
 import { words } from '../words/index.js';
 
@@ -105,7 +105,7 @@ function OneChoice({
         label={nameOf(newcomer)}
         description={
           <Text component="span" inherit>
-            {words.requests.sent} <Instant at={submittedAt} relative />
+            {words.requests.sent} <Ago at={submittedAt} beside={clockOf(newcomer)} />
           </Text>
         }
         value={value}

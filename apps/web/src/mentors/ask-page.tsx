@@ -121,7 +121,7 @@ function AskMentor({ id }: { id: string }) {
                   </Person>
                   <Text size="sm">
                     {words.mentors.answers[match.usualAnswer]}{' '}
-                    {match.sharedWindows.length > 0 && words.mentors.overlap(sharedHours(match))}
+                    {match.sharedWindows.length > 0 && words.mentors.overlap(sharedHours(match, seeker))}
                   </Text>
                   <Overlap match={match} seeker={seeker} />
                 </Stack>

@@ -44,7 +44,7 @@ export function rowsFor(seeker: Seeker): ComparedRow[] {
 }
 
 function CommonTime({ of: match, seeker }: { of: Match; seeker: Seeker }) {
-  const hours = sharedHours(match);
+  const hours = sharedHours(match, seeker);
   if (hours === '') return words.mentors.noOverlap;
   return (
     <Stack gap="xs">

@@ -100,7 +100,7 @@ export function Whereabouts({ of: { timeZone, languages } }: { of: Match['mentor
  */
 export function Overlap({ match, seeker }: { match: Match; seeker: Seeker }) {
   if (seeker.availability.length === 0) return null;
-  const hours = sharedHours(match);
+  const hours = sharedHours(match, seeker);
   if (hours === '')
     return (
       <Text size="sm" c="dimmed">

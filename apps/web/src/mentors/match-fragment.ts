@@ -46,6 +46,7 @@ export type Match = ResultOf<typeof MatchFragment>;
 export const SeekerFragment = graphql(`
   fragment Seeker on Member {
     id
+    timeZone
     availability {
       day
       start

@@ -1,5 +1,5 @@
 import { languageName } from '../profile/languages.js';
-import { windowText } from '../profile/week-words.js';
+import { commonHours } from '../profile/common-hours.js';
 import { allOf, someOf } from '../words/intl.js';
 import { words } from '../words/index.js';
 import type { Match, Seeker } from './match-fragment.js';
@@ -24,8 +24,9 @@ export const commonLanguages = ({ mentor }: Match, seeker: Seeker): string[] =>
     .filter(({ tag }) => seeker.languages.some((own) => primary(own.tag) === primary(tag)))
     .map(({ tag }) => languageName(tag));
 
-/** The shared hours in words, on the newcomer's clock: "Tue 18:00–20:00 and Thu 18:00–20:00". */
-export const sharedHours = ({ sharedWindows }: Match): string => someOf(sharedWindows.map(windowText), 4);
+/** The shared hours in words, on both clocks: "Tue 18:00–20:00 (theirs 12:00–14:00)". */
+export const sharedHours = ({ sharedWindows, mentor }: Match, seeker: Seeker): string =>
+  someOf(commonHours(sharedWindows, seeker.timeZone, mentor.timeZone), 4);
 
 /** What speaks for a match, in the reader's language: the API's reasons, with what it tells beside them. */
 export function reasonsFor(match: Match, seeker: Seeker): { code: string; text: string }[] {
@@ -45,7 +46,7 @@ function inWords(code: Match['reasons'][number]['code'], match: Match, seeker: S
         ),
       );
     case 'COMMON_TIME':
-      return said.time(match.sharedMinutesPerWeek / 60, sharedHours(match));
+      return said.time(match.sharedMinutesPerWeek / 60, sharedHours(match, seeker));
     case 'COMMON_LANGUAGE':
       return said.language(allOf(commonLanguages(match, seeker)));
     case 'HAS_ROOM':

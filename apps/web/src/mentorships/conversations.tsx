@@ -2,7 +2,8 @@ import { Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
 import { AppLink, ButtonLink } from '../shared/app-link.js';
-import { Instant } from '../shared/instant.js';
+import { Ago, clockOf } from '../shared/instant.js';
+import { PersonFragment } from '../shared/person.js';
 import { TitledSection } from '../shared/titled-section.js';
 import { TurnBadge, TurnFragment } from '../thread/turn.js';
 import { words } from '../words/index.js';
@@ -12,6 +13,16 @@ export const ConversationsFragment = graphql(
     fragment Conversations on Mentorship {
       id
       viewerCanOpenThread
+      mentee {
+        ...Person
+        id
+        timeZone
+      }
+      lead {
+        ...Person
+        id
+        timeZone
+      }
       threads(first: $threads) {
         totalCount
         edges {
@@ -28,7 +39,7 @@ export const ConversationsFragment = graphql(
       }
     }
   `,
-  [TurnFragment],
+  [TurnFragment, PersonFragment],
 );
 
 /** The conversations of a mentorship in which the viewer takes part; the newest first. */
@@ -39,8 +50,9 @@ export function Conversations({
   of: FragmentOf<typeof ConversationsFragment>;
   onMore: () => void;
 }) {
-  const { id, viewerCanOpenThread, threads } = readFragment(ConversationsFragment, of);
-  const { slug } = useCommunity();
+  const { id, viewerCanOpenThread, mentee, lead, threads } = readFragment(ConversationsFragment, of);
+  const { slug, viewerMember } = useCommunity();
+  const beside = clockOf(mentee.id === viewerMember?.id ? lead : mentee);
   const shown = threads.edges.map(({ node }) => node);
   return (
     <TitledSection title={words.mentorships.conversations}>
@@ -63,7 +75,7 @@ export function Conversations({
             </Group>
             <Text size="sm" c="dimmed">
               {words.topics[thread.topic]} · {words.mentorships.lastWord}{' '}
-              <Instant at={thread.lastMessageAt} relative />
+              <Ago at={thread.lastMessageAt} beside={beside} />
             </Text>
           </Stack>
         </Card>

@@ -5,7 +5,7 @@ import { graphql, type ResultOf } from '../api/graphql.js';
 import { useInboxChanged } from '../api/use-inbox-changed.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
-import { Instant } from '../shared/instant.js';
+import { Ago, clockOf, Instant } from '../shared/instant.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
@@ -80,6 +80,7 @@ function Offered({ handOver }: { handOver: HandOver }) {
   const names = { from: nameOf(from), to: nameOf(to), mentee: nameOf(mentee) };
   const next = to.id === viewerMember?.id;
   const guided = mentee.id === viewerMember?.id;
+  const beside = clockOf(next ? from : to);
   const said = words.together.handOver;
   const title = next
     ? said.titleForNext(names.from, names.mentee)
@@ -92,16 +93,11 @@ function Offered({ handOver }: { handOver: HandOver }) {
         <Stack>
           <Group justify="space-between" gap="xs">
             <Text size="sm" c="dimmed">
-              {said.offered} <Instant at={handOver.offeredAt} relative />
+              {said.offered} <Ago at={handOver.offeredAt} beside={beside} />
               {status === 'OFFERED' && (
                 <>
                   {' · '}
-                  {words.together.canAnswerUntil}{' '}
-                  <Instant
-                    at={handOver.expiresAt}
-                    zone={next ? from.timeZone : to.timeZone}
-                    name={next ? names.from : names.to}
-                  />
+                  {words.together.canAnswerUntil} <Instant at={handOver.expiresAt} beside={beside} />
                 </>
               )}
             </Text>

@@ -10,7 +10,7 @@ import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
 import { Actions } from '../shared/actions.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
-import { Instant } from '../shared/instant.js';
+import { Ago, clockOf, Instant } from '../shared/instant.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
@@ -42,7 +42,9 @@ const InvitationQuery = graphql(
           timeZone
         }
         mentor {
+          ...Person
           id
+          timeZone
         }
         mentee {
           ...Person
@@ -97,17 +99,17 @@ function Answering({ invitation }: { invitation: Invitation }) {
   const { viewerMember } = useCommunity();
   const { status, invitedBy, mentor } = invitation;
   const invited = mentor.id === viewerMember?.id;
+  const beside = clockOf(invited ? invitedBy : mentor);
   return (
     <Card withBorder padding="lg">
       <Stack>
         <Group justify="space-between" gap="xs">
           <Text size="sm" c="dimmed">
-            <Instant at={invitation.invitedAt} relative />
+            <Ago at={invitation.invitedAt} beside={beside} />
             {status === 'OPEN' && (
               <>
                 {' · '}
-                {words.together.canAnswerUntil}{' '}
-                <Instant at={invitation.expiresAt} zone={invitedBy.timeZone} name={nameOf(invitedBy)} />
+                {words.together.canAnswerUntil} <Instant at={invitation.expiresAt} beside={beside} />
               </>
             )}
           </Text>

@@ -3,7 +3,7 @@ import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
-import { Instant } from '../shared/instant.js';
+import { clockOf, Instant } from '../shared/instant.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
 import { words } from '../words/index.js';
 
@@ -50,7 +50,7 @@ export function OpenInvitation({ of }: { of: FragmentOf<typeof OpenInvitationFra
     <Group justify="space-between" gap="sm">
       <Text size="sm">
         {forOneThread ? words.together.askedIntoThread(name) : words.together.asked(name)}{' '}
-        {words.together.canAnswerUntil} <Instant at={expiresAt} zone={mentor.timeZone} name={name} />
+        {words.together.canAnswerUntil} <Instant at={expiresAt} beside={clockOf(mentor)} />
       </Text>
       {viewerCanWithdraw && (
         <ConfirmButton

@@ -1,8 +1,9 @@
 import { Button, Card, Group, Stack, Text } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
+import { useCommunity } from '../community/use-community.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
-import { Instant } from '../shared/instant.js';
+import { Ago, clockOf } from '../shared/instant.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
 import { Rendered } from '../shared/rendered.js';
 import { useKept } from '../shared/use-kept.js';
@@ -22,6 +23,7 @@ export const PrivateNoteFragment = graphql(
       author {
         ...Person
         id
+        timeZone
       }
     }
   `,
@@ -31,6 +33,7 @@ export const PrivateNoteFragment = graphql(
 /** One private note; its author can change or delete it. */
 export function PrivateNoteItem({ of }: { of: FragmentOf<typeof PrivateNoteFragment> }) {
   const note = readFragment(PrivateNoteFragment, of);
+  const { viewerMember } = useCommunity();
   /** What it is being changed to; null while it is only read. */
   const { value, ...kept } = useKept<{ draft: string | null }>(`note:${note.id}`, { draft: null });
   const { draft } = value;
@@ -64,7 +67,11 @@ export function PrivateNoteItem({ of }: { of: FragmentOf<typeof PrivateNoteFragm
     <Card withBorder padding="sm" component="article">
       <Stack gap="xs">
         <Text size="sm" c="dimmed">
-          {nameOf(note.author)} · <Instant at={note.writtenAt} relative />
+          {nameOf(note.author)} ·{' '}
+          <Ago
+            at={note.writtenAt}
+            beside={note.author.id === viewerMember?.id ? 'nobody' : clockOf(note.author)}
+          />
           {note.editedAt !== null && ` · ${words.thread.edited}`}
         </Text>
         <Rendered html={note.bodyHtml} />

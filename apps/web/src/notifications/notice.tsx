@@ -2,7 +2,7 @@ import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment, type ResultOf } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
 import { AppLink } from '../shared/app-link.js';
-import { Instant } from '../shared/instant.js';
+import { Ago } from '../shared/instant.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
 import { TextButton } from '../shared/text-button.js';
 import { words } from '../words/index.js';
@@ -73,7 +73,7 @@ export function Notice({ of }: { of: FragmentOf<typeof NoticeFragment> }) {
             </Badge>
           )}
           <Text size="sm" c="dimmed">
-            {community.name} · <Instant at={toldAt} relative />
+            {community.name} · <Ago at={toldAt} beside="nobody" />
           </Text>
         </Group>
         <AppLink {...whereTo(notice)} onClick={read} c="inherit" fw={unread ? 600 : undefined}>

@@ -2,7 +2,7 @@ import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { type FragmentOf, readFragment } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
 import { calendarDay } from '../shared/dates.js';
-import { Instant } from '../shared/instant.js';
+import { Ago, clockOf } from '../shared/instant.js';
 import { nameOf } from '../shared/person.js';
 import { PlainMarkdown } from '../shared/plain-markdown.js';
 import { Reasons } from '../shared/problems.js';
@@ -53,7 +53,11 @@ export function MilestoneItem({ of }: { of: FragmentOf<typeof MilestoneFragment>
           {status === 'DECLINED'
             ? words.path.lookedAtBy(nameOf(decidedBy))
             : words.path.confirmedBy(nameOf(decidedBy))}
-          , <Instant at={decidedAt} relative />
+          ,{' '}
+          <Ago
+            at={decidedAt}
+            beside={clockOf(decidedBy.id === viewerMember?.id ? milestone.member : decidedBy)}
+          />
         </Text>
       )}
       {milestone.viewerCanConfirm && <DecideMilestone milestoneId={milestone.id} />}

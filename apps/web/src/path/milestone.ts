@@ -15,6 +15,7 @@ export const MilestoneFragment = graphql(
       decidedAt
       decidedBy {
         id
+        timeZone
         ...Person
       }
       rung {
@@ -23,6 +24,8 @@ export const MilestoneFragment = graphql(
       }
       member {
         id
+        timeZone
+        ...Person
       }
       viewerCanConfirm
       viewerCannotConfirmReasons {

@@ -11,7 +11,7 @@ export interface ClockChange {
 type OffsetAt = (instant: number) => number;
 
 /** Reads the offset of a zone's clocks from UTC in minutes, as the platform knows it. */
-function offsetsOf(zone: string): OffsetAt {
+export function offsetsOf(zone: string): OffsetAt {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
   return (instant) => {
     const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';

@@ -75,6 +75,13 @@ export function without(week: Week, window: Window): Week {
   return week.map((free, at) => free && !within(at, start, end) && !within(at + weekQuarters, start, end));
 }
 
+/** The same stretch of the week, on clocks that are so many minutes ahead of its own. */
+export function moved(window: Window, minutes: number): Window {
+  const { start, end } = spanOf(window);
+  const at = (start + Math.round(minutes / quarter) + weekQuarters) % weekQuarters;
+  return windowOf({ start: at, end: at + end - start });
+}
+
 /** How long somebody has time in a week, in minutes. */
 export const freeMinutes = (week: Week): number => week.filter(Boolean).length * quarter;
 

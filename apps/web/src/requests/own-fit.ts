@@ -8,6 +8,7 @@ const OwnFitQuery = graphql(`
       id
       viewerMember {
         id
+        timeZone
         areas {
           experience
           area {

@@ -1,5 +1,6 @@
 import { List, Stack, Text } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
+import { commonHours } from '../profile/common-hours.js';
 import { languageName } from '../profile/languages.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
 import { allOf } from '../words/intl.js';
@@ -12,6 +13,7 @@ export const RequestFitFragment = graphql(
       newcomer {
         ...Person
         id
+        timeZone
         availability {
           day
         }
@@ -69,7 +71,7 @@ export function RequestFit({
         {areasIn(newcomer.areas, own).map((line) => (
           <List.Item key={line}>{line}</List.Item>
         ))}
-        {time !== null && <List.Item>{timeIn(newcomer.availability.length > 0, time)}</List.Item>}
+        {time !== null && <List.Item>{timeIn(newcomer, own, time)}</List.Item>}
         <List.Item>{languagesIn(newcomer.languages, own)}</List.Item>
       </List>
     </Stack>
@@ -95,13 +97,15 @@ function areasIn(wishes: readonly Wish[], own: OwnFit): string[] {
   ];
 }
 
-function timeIn(said: boolean, time: CommonTimeRef): string {
+function timeIn(
+  { availability, timeZone }: { readonly availability: readonly unknown[]; readonly timeZone: string },
+  own: OwnFit,
+  time: CommonTimeRef,
+): string {
   const { sharedMinutesPerWeek: minutes, sharedWindows } = readFragment(CommonTimeFragment, time);
-  if (!said) return words.requests.fit.noHours;
+  if (availability.length === 0) return words.requests.fit.noHours;
   if (minutes === 0 || sharedWindows.length === 0) return words.requests.fit.noCommonTime;
-  const named = sharedWindows
-    .slice(0, mostHours)
-    .map(({ day, start, end }) => words.requests.fit.hours(words.weekdays[day], start, end));
+  const named = commonHours(sharedWindows, own.timeZone, timeZone).slice(0, mostHours);
   return words.requests.fit.commonTime(
     words.requests.fit.length(Math.floor(minutes / 60), minutes % 60),
     [...named, ...(sharedWindows.length > mostHours ? [words.requests.fit.more] : [])].join(', '),

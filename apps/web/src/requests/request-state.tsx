@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { distance } from '../shared/dates.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
-import { Instant } from '../shared/instant.js';
+import { clockOf, Instant } from '../shared/instant.js';
 import { useNow } from '../shared/use-now.js';
 import { words } from '../words/index.js';
 
@@ -57,10 +57,7 @@ export function RequestState({ of }: { of: FragmentOf<typeof RequestStateFragmen
       </Text>
       <Text size="sm" c="dimmed">
         {name === null ? state.queueUntil : state.answerUntil(name)}{' '}
-        <Instant
-          at={request.expiresAt}
-          {...(mentor === null || name === null ? {} : { zone: mentor.timeZone, name })}
-        />
+        <Instant at={request.expiresAt} beside={mentor === null ? 'nobody yet' : clockOf(mentor)} />
         {'. '}
         {afterwards(request.movesOnAtDeadline === true, name === null)}
       </Text>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import type { WaitingChoiceFragment } from '../mentoring/waiting-choices.js';
 import { distance } from '../shared/dates.js';
-import { Instant } from '../shared/instant.js';
+import { Ago, clockOf, Instant } from '../shared/instant.js';
 import { nameOf, Person, PersonFragment } from '../shared/person.js';
 import { useNow } from '../shared/use-now.js';
 import { words } from '../words/index.js';
@@ -82,10 +82,10 @@ export function WaitingRequest({
           <>
             <Text size="sm" c="dimmed" className="sentence">
               {thread !== null && `${words.requests.about(words.topics[thread.topic])} · `}
-              {words.requests.sent} <Instant at={request.submittedAt} relative />
+              {words.requests.sent} <Ago at={request.submittedAt} beside={clockOf(newcomer)} />
               {' · '}
               {request.openQueue ? words.requests.queueDeadline : words.requests.deadline}{' '}
-              <Instant at={request.expiresAt} zone={newcomer.timeZone} name={name} />
+              <Instant at={request.expiresAt} beside={clockOf(newcomer)} />
             </Text>
             <RequestText of={request} />
             {newcomer.goals !== null && (

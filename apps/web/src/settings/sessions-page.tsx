@@ -4,7 +4,8 @@ import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { announce } from '../shared/announce.js';
-import { day, moment } from '../shared/dates.js';
+import { day } from '../shared/dates.js';
+import { Instant } from '../shared/instant.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
 import { Problems } from '../shared/problems.js';
@@ -98,7 +99,7 @@ function SignedInBrowser({ of, onEnded }: { of: FragmentOf<typeof SessionFragmen
             )}
           </Group>
           <Text size="sm" c="dimmed">
-            {texts.since(moment(signedInAt))} · {texts.until(day(expiresAt))}
+            {texts.since} <Instant at={signedInAt} beside="nobody" /> · {texts.until(day(expiresAt))}
           </Text>
         </Stack>
         {current ? (

@@ -7,7 +7,7 @@ import { useAction } from '../api/use-action.js';
 import { day } from '../shared/dates.js';
 import { ConfirmButton } from '../shared/confirm-button.js';
 import { EmptyState } from '../shared/empty-state.js';
-import { Instant } from '../shared/instant.js';
+import { Ago } from '../shared/instant.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
 import { words } from '../words/index.js';
@@ -109,7 +109,7 @@ function Token({ of }: { of: FragmentOf<typeof TokenFragment> }) {
               texts.neverUsed
             ) : (
               <>
-                {texts.lastUsed} <Instant at={lastUsedAt} relative />
+                {texts.lastUsed} <Ago at={lastUsedAt} beside="nobody" />
               </>
             )}
           </Text>

@@ -5,16 +5,18 @@ import { useCommunity } from '../community/use-community.js';
 import { RequestTextFragment } from '../requests/request-text.js';
 import { PersonFragment } from '../shared/person.js';
 import { Problems } from '../shared/problems.js';
+import type { Beside } from '../shared/instant.js';
 import { words } from '../words/index.js';
 import { AnswerHere, AnswerHereFragment } from './answer-here.js';
 import { MessageActionsContext } from './message-actions.js';
 import { MessageDialogs } from './message-dialogs.js';
-import { MessageItem, type OtherClock, RequestItem } from './message-item.js';
+import { MessageItem, RequestItem } from './message-item.js';
 import { type ListHandle, MessageList } from './message-list.js';
 import { OutgoingItem } from './outgoing-item.js';
 import { countUnseen, lastSequenceOf, type ListRow, rowsOf } from './rows.js';
 import type { FieldHandle } from '../writing/field.js';
 import classes from './thread.module.css';
+import { MessageFragment } from './messages.js';
 import { useArrivals } from './use-arrivals.js';
 import { useBeginning, useTarget } from './use-beginning.js';
 import { useDraft } from './use-draft.js';
@@ -55,12 +57,12 @@ export const ConversationFragment = graphql(
  */
 export function Conversation({
   of,
-  clock,
+  clocks,
   refresh,
   written,
 }: {
   of: FragmentOf<typeof ConversationFragment>;
-  clock: OtherClock | null;
+  clocks: (authorId: string) => Beside;
   refresh: () => void;
   written: RefObject<string>;
 }) {
@@ -109,7 +111,10 @@ export function Conversation({
   // What one pressed goes away with its message; one goes on where one writes.
   const toField = () => field.current?.focus();
   const show = (row: ListRow) => {
-    if (row.kind === 'message') return <MessageItem message={row.message} clock={clock} />;
+    if (row.kind === 'message') {
+      const { author } = readFragment(MessageFragment, row.message);
+      return <MessageItem message={row.message} beside={clocks(author.id)} />;
+    }
     if (row.kind === 'request')
       return (
         request && (
@@ -117,7 +122,7 @@ export function Conversation({
             of={request}
             newcomer={request.newcomer}
             submittedAt={request.submittedAt}
-            clock={clock}
+            beside={clocks(request.newcomer.id)}
           />
         )
       );
@@ -188,7 +193,7 @@ export function Conversation({
           />
         )}
       </Stack>
-      <MessageDialogs asked={acting.asked} onDone={acting.done} />
+      <MessageDialogs asked={acting.asked} clocks={clocks} onDone={acting.done} />
     </MessageActionsContext>
   );
 }

@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
 import { ReasonFragment, RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
-import { bothTimes } from '../shared/instant.js';
+import { Instant } from '../shared/instant.js';
 import { Loaded } from '../shared/loaded.js';
 import { Problems, Reasons } from '../shared/problems.js';
 import { words } from '../words/index.js';
@@ -65,7 +65,8 @@ export function EditMessage({
         ) : (
           <Stack gap="xs">
             <Text size="sm" c="dimmed">
-              {words.thread.editUntil(bothTimes(message.editableUntil))}
+              {words.thread.editUntil} <Instant at={message.editableUntil} beside="nobody" />.{' '}
+              {words.thread.editKeeps}
             </Text>
             <Reasons reasons={message.viewerCannotEditReasons} />
             <EditForm messageId={messageId} before={message.body} onDone={onDone} />

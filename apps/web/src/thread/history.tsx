@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from 'urql';
 import { graphql } from '../api/graphql.js';
-import { Instant } from '../shared/instant.js';
+import { type Beside, Instant } from '../shared/instant.js';
 import { Loaded } from '../shared/loaded.js';
 import { Rendered } from '../shared/rendered.js';
 import { words } from '../words/index.js';
@@ -21,7 +21,7 @@ const HistoryQuery = graphql(`
 `);
 
 /** What a message said before, the newest of its former texts first. */
-export function History({ messageId }: { messageId: string }) {
+export function History({ messageId, beside }: { messageId: string; beside: Beside }) {
   const [result] = useQuery({
     query: HistoryQuery,
     variables: { id: messageId },
@@ -34,7 +34,7 @@ export function History({ messageId }: { messageId: string }) {
           {(message?.revisions ?? []).toReversed().map(({ number, bodyHtml, replacedAt }) => (
             <section key={number}>
               <Text size="sm" c="dimmed">
-                {words.thread.saidUntil} <Instant at={replacedAt} />
+                {words.thread.saidUntil} <Instant at={replacedAt} beside={beside} />
               </Text>
               <div className={classes.former}>
                 <Rendered html={bodyHtml} />

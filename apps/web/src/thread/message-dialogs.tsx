@@ -1,4 +1,5 @@
 import { Modal, Text } from '@mantine/core';
+import type { Beside } from '../shared/instant.js';
 import { words } from '../words/index.js';
 import { AsSent } from './as-sent.js';
 import { DeleteMessage } from './delete-message.js';
@@ -10,6 +11,7 @@ import type { MessageRef } from './messages.js';
 export interface Asked {
   readonly what: Asking;
   readonly messageId: string;
+  readonly authorId: string;
 }
 
 const contents = { edit: EditMessage, delete: DeleteMessage, history: History, asSent: AsSent } as const;
@@ -17,9 +19,11 @@ const contents = { edit: EditMessage, delete: DeleteMessage, history: History, a
 /** The dialogs about one message, one at a time. Each asks for the message itself: the list has only what it shows. */
 export function MessageDialogs({
   asked,
+  clocks,
   onDone,
 }: {
   asked: Asked | null;
+  clocks: (authorId: string) => Beside;
   /** With the message as it is now, when it was changed. */
   onDone: (changed?: MessageRef) => void;
 }) {
@@ -36,7 +40,7 @@ export function MessageDialogs({
       closeButtonProps={{ 'aria-label': words.close }}
       size={asked.what === 'delete' ? 'md' : 'lg'}
     >
-      <Content messageId={asked.messageId} onDone={onDone} />
+      <Content messageId={asked.messageId} beside={clocks(asked.authorId)} onDone={onDone} />
     </Modal>
   );
 }

@@ -2,8 +2,7 @@ import { Avatar, Badge, Text } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import { type FragmentOf, readFragment } from '../api/graphql.js';
 import { RequestText, RequestTextFragment } from '../requests/request-text.js';
-import { moment } from '../shared/dates.js';
-import { bothTimes } from '../shared/instant.js';
+import { type Beside, Instant } from '../shared/instant.js';
 import { nameOf, PersonFragment, type PersonRef } from '../shared/person.js';
 import { Rendered } from '../shared/rendered.js';
 import { words } from '../words/index.js';
@@ -11,25 +10,19 @@ import classes from './message.module.css';
 import { MessageMenu } from './message-menu.js';
 import { MessageFragment, type MessageRef } from './messages.js';
 
-/** The other person's clock, to be shown beside the reader's own. */
-export interface OtherClock {
-  readonly zone: string;
-  readonly name: string;
-}
-
 /** Drawn once, however often the list moves around it. */
 export const MessageItem = memo(function MessageItem({
   message: given,
-  clock,
+  beside,
 }: {
   message: MessageRef;
-  clock: OtherClock | null;
+  beside: Beside;
 }) {
   const message = readFragment(MessageFragment, given);
   const { author, postedAt, editedAt, deletedAt, bodyHtml, quotable, viaMail } = message;
   if (deletedAt !== null) {
     return (
-      <Bubble author={author} at={postedAt} clock={clock}>
+      <Bubble author={author} at={postedAt} beside={beside}>
         <Text c="dimmed" fs="italic">
           {words.thread.deleted}
         </Text>
@@ -40,13 +33,13 @@ export const MessageItem = memo(function MessageItem({
     <Bubble
       author={author}
       at={postedAt}
-      clock={clock}
+      beside={beside}
       marks={
         <>
           {editedAt !== null && (
-            <time dateTime={editedAt} title={moment(editedAt)} className={classes.quiet}>
+            <Instant at={editedAt} beside={beside} className={classes.quiet}>
               {words.thread.edited}
-            </time>
+            </Instant>
           )}
           {viaMail && <span className={classes.quiet}>{words.thread.viaMail}</span>}
           {quotable && (
@@ -68,15 +61,15 @@ export function RequestItem({
   of,
   newcomer,
   submittedAt,
-  clock,
+  beside,
 }: {
   of: FragmentOf<typeof RequestTextFragment>;
   newcomer: PersonRef;
   submittedAt: string;
-  clock: OtherClock | null;
+  beside: Beside;
 }) {
   return (
-    <Bubble author={newcomer} at={submittedAt} clock={clock}>
+    <Bubble author={newcomer} at={submittedAt} beside={beside}>
       <RequestText of={of} />
     </Bubble>
   );
@@ -89,14 +82,14 @@ export function RequestItem({
 export function Bubble({
   author,
   at,
-  clock,
+  beside,
   marks,
   menu,
   children,
 }: {
   author: PersonRef;
   at: string;
-  clock: OtherClock | null;
+  beside: Beside;
   marks?: ReactNode;
   menu?: ReactNode;
   children: ReactNode;
@@ -110,9 +103,7 @@ export function Bubble({
         <header className={classes.head}>
           <div className={classes.facts}>
             <strong className={classes.name}>{name}</strong>
-            <time dateTime={at} className={classes.quiet}>
-              {bothTimes(at, clock?.zone, clock?.name)}
-            </time>
+            <Instant at={at} beside={beside} className={classes.quiet} />
             {marks}
           </div>
           {menu}

@@ -2,10 +2,10 @@ import { Group, Text } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
 import { timeThere } from '../shared/dates.js';
+import { type Beside, clockOf } from '../shared/instant.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
 import { useNow } from '../shared/use-now.js';
 import { words } from '../words/index.js';
-import type { OtherClock } from './message-item.js';
 
 export const ParticipantsFragment = graphql(
   `
@@ -47,9 +47,14 @@ export function Participants({ of }: { of: Ref }) {
   );
 }
 
-/** Whose clock stands beside the reader's own: the mentee's for mentors, the first mentor's for the mentee. */
-export function otherClockIn(of: Ref, viewerId: string | undefined): OtherClock | null {
+/**
+ * Whose clock stands beside the reader's on what somebody wrote: the author's; on the reader's own words, and on those
+ * of who has left, that of the first of the others, who is the mentee for mentors.
+ */
+export function clocksIn(of: Ref, viewerId: string | undefined): (authorId: string) => Beside {
   const { participants } = readFragment(ParticipantsFragment, of);
-  const other = participants.find(({ id }) => id !== viewerId);
-  return other === undefined ? null : { zone: other.timeZone, name: nameOf(other) };
+  const others = participants.filter(({ id }) => id !== viewerId);
+  const clocks = new Map(others.map((other) => [other.id, clockOf(other)]));
+  const [first = 'nobody'] = clocks.values();
+  return (authorId) => clocks.get(authorId) ?? first;
 }

@@ -17,7 +17,7 @@ import { words } from '../words/index.js';
 import { Conversation, ConversationFragment } from './conversation.js';
 import { NoLongerHere, NoSuchThread } from './not-here.js';
 import { OtherThreads, OtherThreadsFragment } from './other-threads.js';
-import { otherClockIn, Participants, ParticipantsFragment } from './participants.js';
+import { clocksIn, Participants, ParticipantsFragment } from './participants.js';
 import { ThreadLinks } from './thread-links.js';
 import { ThreadMenu, ThreadMenuFragment } from './thread-menu.js';
 import classes from './thread.module.css';
@@ -127,7 +127,7 @@ function View({
         <div className={classes.columns}>
           <Conversation
             of={thread}
-            clock={otherClockIn(thread, viewerMember?.id)}
+            clocks={clocksIn(thread, viewerMember?.id)}
             refresh={refresh}
             written={written}
           />

@@ -68,7 +68,7 @@ export function useMessageActing(
   const unread = useAction(MarkUnread);
   const read = (message: MessageRef) => readFragment(MessageFragment, message);
   const ask = useCallbackRef<MessageActions['ask']>((what, message) =>
-    setAsked({ what, messageId: read(message).id }),
+    setAsked({ what, messageId: read(message).id, authorId: read(message).author.id }),
   );
   const setQuotable = useCallbackRef<MessageActions['setQuotable']>((message, quotable) => {
     void permit.run({ input: { messageId: read(message).id, quotable } }).then((answer) => {

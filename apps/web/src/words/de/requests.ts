@@ -69,7 +69,6 @@ export const requests: Words['requests'] = {
       [hours > 0 ? `${hours} Std.` : '', minutes > 0 || hours === 0 ? `${minutes} Min.` : '']
         .filter((part) => part !== '')
         .join(' '),
-    hours: (day, start, end) => `${day} ${start}–${end}`,
     more: 'und mehr',
     noHours: 'Hat nicht gesagt, wann Zeit ist: Schreiben geht zu jeder Stunde',
     noCommonTime: 'Keine gemeinsamen Stunden in der Woche: Ihr würdet euch eher schreiben als treffen',

@@ -101,7 +101,7 @@ export const settings: Words['settings'] = {
     lead: 'Die Browser, in denen du angemeldet bist. Wenn du einen davon nicht kennst, melde ihn ab.',
     current: 'Dieser hier',
     unknown: 'Ein Browser',
-    since: (moment) => `Angemeldet ${moment}`,
+    since: 'Angemeldet',
     until: (date) => `bis zum ${date}`,
     end: 'Dort abmelden',
     endOf: (name) => `Dort abmelden: ${name}`,

@@ -68,8 +68,8 @@ export const thread: Words['thread'] = {
     history: 'Was vorher dastand',
     asSent: 'Die Mail, wie du sie gesendet hast',
   },
-  editUntil: (time) =>
-    `Du kannst sie bis ${time} bearbeiten. Was vorher dastand, lässt sich weiter nachsehen.`,
+  editUntil: 'Du kannst sie bearbeiten bis',
+  editKeeps: 'Was vorher dastand, lässt sich weiter nachsehen.',
   saveEdit: 'Speichern',
   deleteMeans:
     'Ihr Text ist dann für immer fort, auch was vorher dastand. Eine Zeile sagt noch, dass hier eine Nachricht war; die Antworten darauf bleiben.',

@@ -25,6 +25,7 @@ export const week: Words['week'] = {
   sum: (count) => `${hours(count)} in der Woche`,
   removed: (window) => `Entfernt: ${window}`,
   added: (preset) => `Hinzugefügt: ${preset}`,
+  there: (own, theirs) => `${own} (dort ${theirs})`,
   presets: { evenings: 'Abends an Werktagen', mornings: 'Vormittags am Wochenende' },
   clear: 'Alles leeren',
   ownZone: 'Wie dieses Gerät es sagt. Andere sehen deine Zeiten nach ihrer eigenen Uhr.',

@@ -68,7 +68,6 @@ export const requests = {
       [hours > 0 ? `${hours} h` : '', minutes > 0 || hours === 0 ? `${minutes} min` : '']
         .filter((part) => part !== '')
         .join(' '),
-    hours: (day: string, start: string, end: string) => `${day} ${start}–${end}`,
     more: 'and more',
     noHours: 'Has not said when they have time: writing works at any hour',
     noCommonTime: 'No common hours in the week: you would write to each other rather than meet',

@@ -101,7 +101,7 @@ export const settings = {
     lead: 'The browsers that are signed in as you. If you do not know one of them, sign it out.',
     current: 'This one',
     unknown: 'A browser',
-    since: (moment: string) => `Signed in ${moment}`,
+    since: 'Signed in',
     until: (date: string) => `until ${date}`,
     end: 'Sign out there',
     endOf: (name: string) => `Sign out there: ${name}`,

@@ -67,7 +67,8 @@ export const thread = {
     history: 'What it said before',
     asSent: 'The mail as you sent it',
   },
-  editUntil: (time: string) => `You can edit it until ${time}. What it said before can still be looked up.`,
+  editUntil: 'You can edit it until',
+  editKeeps: 'What it said before can still be looked up.',
   saveEdit: 'Save',
   deleteMeans:
     'Its text goes for ever, with what it said before. A line stays that says there was a message, and the answers to it stay, too.',

@@ -21,6 +21,7 @@ export const week = {
   sum: (count: number) => `${hours(count)} a week`,
   removed: (window: string) => `Removed: ${window}`,
   added: (preset: string) => `Added: ${preset}`,
+  there: (own: string, theirs: string) => `${own} (theirs ${theirs})`,
   presets: { evenings: 'Weekday evenings', mornings: 'Weekend mornings' },
   clear: 'Clear all',
   ownZone: 'As this device says. Others see your hours on their own clocks.',
