@@ -1,5 +1,6 @@
 import { aCommunity, aMember } from '../../support/factories/community.js';
-import { describeInBrowser } from '../support/index.js';
+import { aMentorship } from '../../support/factories/request.js';
+import { describeInBrowser, phone } from '../support/index.js';
 
 describeInBrowser('settings', (web) => {
   it('makes a token that works, shows it once, and revokes it', async () => {
@@ -88,5 +89,33 @@ describeInBrowser('settings', (web) => {
     await page.getByRole('button', { name: 'Unblock noisy' }).click();
     await tab.sees('You block nobody here');
     await tab.expectAccessible();
+  });
+
+  it('blocks somebody at their name beside the conversation, which ends, and says how to change that', async () => {
+    const { community, newcomer, mentor, threadId, mentorshipId } = await aMentorship(web.app);
+    const tab = await web.as(newcomer, phone);
+    const { page } = tab;
+    await tab.open(`/c/${community.slug}/threads/${threadId}`);
+    await page.getByRole('button', { name: /^Block / }).click();
+    const dialog = page.getByRole('dialog', { name: /^Block .*\?$/ });
+    await dialog.waitFor();
+    await tab.expectFine();
+    await dialog.getByRole('button', { name: 'Block', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await tab.sees(/^You block /);
+    await page.getByRole('textbox', { name: 'Write a message' }).waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: /^Block / }).count()).toBe(0);
+    await tab.expectFine();
+
+    await page.getByRole('link', { name: 'Change that' }).click();
+    await page.getByRole('button', { name: /^Unblock / }).click();
+    await tab.sees('You block nobody here');
+    await tab.open(`/c/${community.slug}/mentorships/${mentorshipId}`); // what the block ended stays ended
+    await page.getByRole('button', { name: /^Block / }).waitFor();
+    const { mentorship } = await mentor.api.query<{ mentorship: { status: string } }>(
+      'query ($id: ID!) { mentorship(id: $id) { status } }',
+      { id: mentorshipId },
+    );
+    expect(mentorship.status).toBe('ENDED');
   });
 });

@@ -1,9 +1,11 @@
-import { Badge, Group } from '@mantine/core';
+import { Badge, Group, Stack } from '@mantine/core';
+import { BlockPerson } from '../blocking/block-person.js';
 import { Clocks } from '../requests/clocks.js';
-import { Person, type PersonRef } from '../shared/person.js';
+import { readFragment } from '../api/graphql.js';
+import { nameOf, Person, PersonFragment, type PersonRef } from '../shared/person.js';
 import { words } from '../words/index.js';
 
-/** Somebody, what they are here, and their time. */
+/** Somebody, what they are here, and their time; somebody else can be blocked. */
 export function PersonInRole({
   person,
   zone,
@@ -16,15 +18,18 @@ export function PersonInRole({
   own: boolean;
 }) {
   return (
-    <Person of={person}>
-      <Group component="span" gap={6}>
-        {role !== null && (
-          <Badge component="span" variant="default" tt="none" size="sm">
-            {own ? words.together.you(role) : role}
-          </Badge>
-        )}
-        <Clocks timeZone={zone} />
-      </Group>
-    </Person>
+    <Stack gap={2}>
+      <Person of={person}>
+        <Group component="span" gap={6}>
+          {role !== null && (
+            <Badge component="span" variant="default" tt="none" size="sm">
+              {own ? words.together.you(role) : role}
+            </Badge>
+          )}
+          <Clocks timeZone={zone} />
+        </Group>
+      </Person>
+      {!own && <BlockPerson memberId={readFragment(PersonFragment, person).id} name={nameOf(person)} />}
+    </Stack>
   );
 }

@@ -1,9 +1,8 @@
 import { Button, Card, Group } from '@mantine/core';
-import { useQuery } from 'urql';
 import { type FragmentOf, graphql } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
-import { useCommunity } from '../community/use-community.js';
+import { useBlocked } from '../blocking/blocked.js';
 import { announce } from '../shared/announce.js';
 import { EmptyState } from '../shared/empty-state.js';
 import { Loaded } from '../shared/loaded.js';
@@ -11,28 +10,6 @@ import { nameOf, Person, PersonFragment } from '../shared/person.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 import { CommunitySettings } from './community-settings.js';
-
-const BlockedQuery = graphql(
-  `
-    query Blocked($slug: String!) {
-      community(slug: $slug) {
-        id
-        viewerMember {
-          id
-          blockedMembers(first: 100) {
-            edges {
-              node {
-                id
-                ...Person
-              }
-            }
-          }
-        }
-      }
-    }
-  `,
-  [PersonFragment],
-);
 
 const Unblock = graphql(
   `
@@ -60,17 +37,16 @@ export function PeoplePage() {
 }
 
 function Blocked() {
-  const { slug } = useCommunity();
-  const [result] = useQuery({ query: BlockedQuery, variables: { slug } });
+  const { result, members } = useBlocked();
   return (
     <Loaded of={result}>
-      {({ community }) => {
-        const people = community?.viewerMember?.blockedMembers?.edges.map(({ node }) => node) ?? [];
-        if (people.length === 0) {
-          return <EmptyState title={words.settings.people.none} hint={words.settings.people.noneHint} />;
-        }
-        return people.map((member) => <BlockedPerson key={member.id} id={member.id} of={member} />);
-      }}
+      {() =>
+        members.length === 0 ? (
+          <EmptyState title={words.settings.people.none} hint={words.settings.people.noneHint} />
+        ) : (
+          members.map((member) => <BlockedPerson key={member.id} id={member.id} of={member} />)
+        )
+      }
     </Loaded>
   );
 }

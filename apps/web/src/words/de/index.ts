@@ -1,5 +1,6 @@
 /** Every sentence of the client in German, informal; each file satisfies its English one. */
 export * from './first.js';
+export * from './blocking.js';
 export * from './community-settings.js';
 export * from './coordinating.js';
 export * from './coverage.js';

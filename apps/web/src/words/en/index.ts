@@ -1,5 +1,6 @@
 /** Every sentence of the client in English, a file for each room. German has the same: what is missing there does not compile. */
 export * from './first.js';
+export * from './blocking.js';
 export * from './community-settings.js';
 export * from './coordinating.js';
 export * from './coverage.js';
