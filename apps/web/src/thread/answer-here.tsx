@@ -8,6 +8,7 @@ import { Composer } from './composer.js';
 import type { DraftKeeper, DraftState } from './draft-keeper.js';
 import type { FieldHandle } from '../writing/field.js';
 import { HandBackTurn } from './hand-back-turn.js';
+import { JustAccepted, JustAcceptedFragment } from './just-accepted.js';
 import { RequestEnd, RequestEndFragment } from './request-end.js';
 
 export const AnswerHereFragment = graphql(
@@ -27,10 +28,11 @@ export const AnswerHereFragment = graphql(
         status
         ...Answerable
         ...RequestEnd
+        ...JustAccepted
       }
     }
   `,
-  [AnswerableFragment, ReasonFragment, RequestEndFragment],
+  [AnswerableFragment, ReasonFragment, RequestEndFragment, JustAcceptedFragment],
 );
 
 /**
@@ -65,7 +67,8 @@ export function AnswerHere({
   );
   return (
     <Stack ref={ref}>
-      {request?.status === 'SUBMITTED' && <AnswerRequest of={request} />}
+      {request?.status === 'SUBMITTED' && <AnswerRequest of={request} inThread />}
+      {request !== null && <JustAccepted of={request} />}
       {begun && awaiting !== null && awaiting.id === viewerId && <HandBackTurn threadId={id} />}
       {viewerCanPost && keeper !== null && (
         <Composer threadId={id} keeper={keeper} draft={draft} field={field} onSend={onSend} />

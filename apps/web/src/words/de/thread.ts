@@ -11,6 +11,8 @@ export const thread: Words['thread'] = {
   viaMail: 'per Mail',
   quotable: 'Darf zitiert werden',
   quotableMeans: 'Andere dürfen sie außerhalb dieses Gesprächs zitieren.',
+  youAccepted: (name) => `Du begleitest ${name} ab jetzt, und ${name} weiß es.`,
+  accepted: (name) => `${name} hat ja gesagt und begleitet dich von jetzt an. Sag Hallo!`,
   yourTurn: (since) => `Du bist dran: geschrieben ${since}`,
   waitsFor: (name, since) => `Wartet auf ${name}: geschrieben ${since}`,
   waitsForSomebody: (since) => `Wartet auf jemanden zum Begleiten: geschrieben ${since}`,

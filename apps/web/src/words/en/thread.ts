@@ -10,6 +10,8 @@ export const thread = {
   viaMail: 'by mail',
   quotable: 'May be quoted',
   quotableMeans: 'Others may quote it outside this conversation.',
+  youAccepted: (name: string) => `You guide ${name} from now on, and they know.`,
+  accepted: (name: string) => `${name} said yes and guides you from now on. Say hello!`,
   yourTurn: (since: string) => `Your turn: written ${since}`,
   waitsFor: (name: string, since: string) => `Waits for ${name}: written ${since}`,
   waitsForSomebody: (since: string) => `Waits for a mentor: written ${since}`,

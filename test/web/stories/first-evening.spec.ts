@@ -1,0 +1,36 @@
+import { aCommunity, type TestCommunity } from '../../support/factories/community.js';
+import { aMentor, aNewcomer } from '../../support/factories/mentor.js';
+import { aRequest } from '../../support/factories/request.js';
+import { describeInBrowser, phone } from '../support/index.js';
+
+describeInBrowser('on the first evening a mentor', (web) => {
+  let community: TestCommunity;
+  beforeEach(async () => {
+    community = await aCommunity(web.app);
+  });
+
+  const page = (path: string) => `/c/${community.slug}/${path}`;
+
+  it('says yes in the conversation, which tells both who are there', async () => {
+    const mentor = await aMentor(web.app, community, { name: 'mina' });
+    const newcomer = await aNewcomer(web.app, community, { name: 'nils' });
+    const { threadId } = await aRequest(community, newcomer, mentor);
+    const [guiding, learning] = [await web.as(mentor, phone), await web.as(newcomer)];
+    await Promise.all([guiding, learning].map((tab) => tab.open(page(`threads/${threadId}`))));
+    await learning.page.getByRole('button', { name: 'Take it back' }).waitFor();
+    const accept = guiding.page.getByRole('button', { name: 'Accept' });
+    await accept.waitFor();
+    // It would lead to where one is.
+    expect(await guiding.page.getByText('Ask something first').count()).toBe(0);
+    await accept.tap();
+    await guiding.page.getByRole('alert').getByText('You guide nils from now on').waitFor();
+    await learning.page.getByRole('alert').getByText('mina said yes and guides you from now on').waitFor();
+    for (const tab of [guiding, learning]) {
+      await tab.page.getByRole('status').filter({ hasText: 'from now on' }).waitFor({ state: 'attached' });
+      await tab.expectFine();
+      await tab.page.reload();
+      await tab.page.getByRole('textbox', { name: 'Write a message' }).waitFor();
+      expect(await tab.page.getByText('from now on').count()).toBe(0); // no news any more
+    }
+  });
+});
