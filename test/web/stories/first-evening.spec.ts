@@ -1,6 +1,6 @@
 import { aCommunity, type TestCommunity } from '../../support/factories/community.js';
 import { aMentor, aNewcomer } from '../../support/factories/mentor.js';
-import { aRequest } from '../../support/factories/request.js';
+import { aMentorship, aRequest } from '../../support/factories/request.js';
 import { describeInBrowser, phone } from '../support/index.js';
 
 describeInBrowser('on the first evening a mentor', (web) => {
@@ -31,6 +31,21 @@ describeInBrowser('on the first evening a mentor', (web) => {
       await tab.page.reload();
       await tab.page.getByRole('textbox', { name: 'Write a message' }).waitFor();
       expect(await tab.page.getByText('from now on').count()).toBe(0); // no news any more
+    }
+  });
+
+  it('finds what they wrote for another mentor when they come back to it', async () => {
+    const led = await aMentorship(web.app, { community });
+    const tab = await web.as(led.mentor);
+    for (const [path, field] of [
+      [`mentorships/${led.mentorshipId}/hand-over`, 'What should they know?'],
+      [`mentorships/${led.mentorshipId}/invite`, 'What for?'],
+      [`threads/${led.threadId}/refer`, 'What for?'],
+    ] as const) {
+      await tab.open(page(path));
+      await tab.page.getByLabel(field).fill('They are nearly there.');
+      await tab.page.reload();
+      expect(await tab.page.getByLabel(field).inputValue()).toBe('They are nearly there.');
     }
   });
 });

@@ -9,6 +9,7 @@ import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
 import { Loaded } from '../shared/loaded.js';
 import { Problems } from '../shared/problems.js';
+import { useKept } from '../shared/use-kept.js';
 import { words } from '../words/index.js';
 import { HandOverThreads, HandOverThreadsFragment } from './hand-over-threads.js';
 import { MentorSearch } from './mentor-search.js';
@@ -73,7 +74,8 @@ export function HandOverForm({
     threads.filter(({ closedAt }) => closedAt === null).map(({ id }) => id),
   );
   const [leave, setLeave] = useState(false);
-  const [note, setNote] = useState('');
+  const draft = useKept(`hand-over:${mentorshipId}`, { note: '' });
+  const { note } = draft.value;
   const [missing, setMissing] = useState(false);
   const offer = useAction(Offer);
   const clientMutationKey = useRetryKey([toMemberId, ...threadIds, leave, note].join('\n'));
@@ -83,8 +85,9 @@ export function HandOverForm({
     setMissing(toMemberId === null);
     if (toMemberId === null) return;
     const input = { mentorshipId, toMemberId, threadIds, leave, note, clientMutationKey };
-    if ((await offer.run({ input })) !== null)
-      await navigate({ to: '/c/$slug/mentorships/$mentorshipId', params: { slug, mentorshipId } });
+    if ((await offer.run({ input })) === null) return;
+    draft.forget();
+    await navigate({ to: '/c/$slug/mentorships/$mentorshipId', params: { slug, mentorshipId } });
   };
 
   return (
@@ -126,7 +129,7 @@ export function HandOverForm({
             label={words.together.handOver.note}
             description={words.together.handOver.noteHint}
             value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            onChange={(event) => draft.set({ note: event.currentTarget.value })}
             autosize
             minRows={4}
             maxRows={16}

@@ -3,37 +3,43 @@ import { type FormEvent, useState } from 'react';
 import { useRetryKey } from '../api/retry-key.js';
 import type { Problem } from '../api/problems.js';
 import { Problems } from '../shared/problems.js';
+import { useKept } from '../shared/use-kept.js';
 import { words } from '../words/index.js';
 import { MentorSearch } from './mentor-search.js';
 
 /** Whom to ask to help, and what for; into a mentorship or into one conversation. */
 export function InviteForm({
+  into,
   without,
   reads,
   busy,
   problems,
   send,
 }: {
+  /** The mentorship's id, or the conversation's. */
+  into: string;
   /** Members who take part already. */
   without: readonly string[];
   /** What whoever is invited will see, in words. */
   reads: string;
   busy: boolean;
   problems: readonly Problem[];
-  send: (input: { memberId: string; note: string; clientMutationKey: string }) => Promise<void>;
+  /** @returns whether it worked */
+  send: (input: { memberId: string; note: string; clientMutationKey: string }) => Promise<boolean>;
 }) {
   const [memberId, setMemberId] = useState<string | null>(null);
-  const [note, setNote] = useState('');
+  const draft = useKept(`invite:${into}`, { note: '' });
+  const { note } = draft.value;
   const [missing, setMissing] = useState(false);
   const clientMutationKey = useRetryKey([memberId, note].join('\n'));
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     setMissing(memberId === null);
-    if (memberId !== null) void send({ memberId, note, clientMutationKey });
+    if (memberId !== null && (await send({ memberId, note, clientMutationKey }))) draft.forget();
   };
   return (
     <Card withBorder padding="lg">
-      <form onSubmit={submit}>
+      <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <MentorSearch
             label={words.together.whom}
@@ -49,7 +55,7 @@ export function InviteForm({
             description={words.together.noteHint}
             placeholder={words.together.noteExample}
             value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            onChange={(event) => draft.set({ note: event.currentTarget.value })}
             autosize
             minRows={3}
             maxRows={10}

@@ -82,13 +82,15 @@ function InviteCoMentor() {
           <Page title={words.together.invite} lead={words.together.inviteLead(nameOf(mentee))}>
             {mentorship.viewerCanInviteCoMentor ? (
               <InviteForm
+                into={mentorshipId}
                 without={[mentee.id, lead.id, ...coMentors.map(({ id }) => id)]}
                 reads={words.together.coMentorReads}
                 busy={invite.busy}
                 problems={invite.problems}
                 send={async (input) => {
-                  if ((await invite.run({ input: { mentorshipId, ...input } })) !== null)
-                    await navigate(back);
+                  const done = await invite.run({ input: { mentorshipId, ...input } });
+                  if (done !== null) await navigate(back);
+                  return done !== null;
                 }}
               />
             ) : (

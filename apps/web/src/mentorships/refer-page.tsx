@@ -75,12 +75,15 @@ function ReferThread() {
           <Page title={words.together.refer} lead={words.together.referLead(thread.title)}>
             {thread.viewerCanRefer ? (
               <InviteForm
+                into={threadId}
                 without={thread.participants.map(({ id }) => id)}
                 reads={words.together.guestReads}
                 busy={refer.busy}
                 problems={refer.problems}
                 send={async (input) => {
-                  if ((await refer.run({ input: { threadId, ...input } })) !== null) await navigate(back);
+                  const done = await refer.run({ input: { threadId, ...input } });
+                  if (done !== null) await navigate(back);
+                  return done !== null;
                 }}
               />
             ) : (
