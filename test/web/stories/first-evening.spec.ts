@@ -1,6 +1,7 @@
 import { aCommunity, type TestCommunity } from '../../support/factories/community.js';
 import { aMentor, aNewcomer } from '../../support/factories/mentor.js';
 import { aMentorship, aRequest } from '../../support/factories/request.js';
+import { offerHandOver } from '../../support/factories/together.js';
 import { describeInBrowser, phone } from '../support/index.js';
 
 describeInBrowser('on the first evening a mentor', (web) => {
@@ -47,5 +48,19 @@ describeInBrowser('on the first evening a mentor', (web) => {
       await tab.page.reload();
       expect(await tab.page.getByLabel(field).inputValue()).toBe('They are nearly there.');
     }
+  });
+
+  it('is asked once more before a no, with one button that says no', async () => {
+    const led = await aMentorship(web.app, { community });
+    const next = await aMentor(web.app, community);
+    const tab = await web.as(next);
+    await tab.open(page(`hand-overs/${await offerHandOver(led, next)}`));
+    await tab.page.getByRole('button', { name: 'Not this time' }).click();
+    const dialog = tab.page.getByRole('dialog', { name: 'Say no this time?' });
+    await dialog.getByRole('button', { name: 'Cancel' }).waitFor();
+    expect(await dialog.getByRole('button', { name: /^(Not|No)\b/ }).count()).toBe(1);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await tab.sees('Waits for an answer');
   });
 });

@@ -2,7 +2,7 @@ import type { Words } from '../index.js';
 
 export const product: Words['product'] = 'Waymark';
 
-export const cancel: Words['cancel'] = 'Jetzt nicht';
+export const cancel: Words['cancel'] = 'Abbrechen';
 
 export const topics: Words['topics'] = {
   GENERAL: 'Alles Mögliche',

@@ -1,6 +1,6 @@
 export const product = 'Waymark';
 
-export const cancel = 'Not now';
+export const cancel = 'Cancel';
 
 export const topics = {
   GENERAL: 'Anything',
