@@ -72,6 +72,17 @@ describeInBrowser('coordinating', (web) => {
     await tab.page.getByRole('button', { name: 'Show everybody' }).click();
     await tab.page.getByRole('article').nth(1).waitFor();
     await tab.page.locator('h2:focus', { hasText: 'Who waits' }).waitFor();
+
+    // All within minutes, as on a first day: no hour stands twice below the curve.
+    await web.app.sql.query(
+      `UPDATE mentorship_request SET answered_at = submitted_at + interval '10 minutes' WHERE id = ANY ($1::uuid[])`,
+      [answered.map((request) => request.id)],
+    );
+    await tab.page.reload();
+    await tab.sees('Half of those who ask are taken on within 1 hour.');
+    const below = tab.page.locator('.recharts-xAxis-tick-labels text');
+    await below.first().waitFor();
+    expect(await below.allTextContents()).toEqual(['0 hours', '1 hour']);
   });
 
   it('covers areas: those that hang on one mentor stand out; they are added, imported, moved, retired', async () => {

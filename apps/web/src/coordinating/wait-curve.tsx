@@ -21,7 +21,14 @@ export function WaitCurve({
       curveType="stepAfter"
       withDots={false}
       valueFormatter={percent}
-      xAxisProps={{ type: 'number', domain: [0, 'dataMax'], tickFormatter: duration, tickMargin: 8 }}
+      // Whole hours, since that is how they are written.
+      xAxisProps={{
+        type: 'number',
+        domain: [0, (most: number) => Math.ceil(most)],
+        allowDecimals: false,
+        tickFormatter: duration,
+        tickMargin: 8,
+      }}
       yAxisProps={{ domain: [0, 1], width: 56 }}
       // The table beside it is for who cannot see the curve: nothing in here takes the focus.
       areaChartProps={{ accessibilityLayer: false }}
