@@ -1,3 +1,4 @@
+import { words } from '../words/first.js';
 import { locale } from '../words/intl.js';
 
 const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
@@ -70,13 +71,13 @@ const units = [
   ['minute', 60_000],
 ] as const;
 
-/** How far an instant is from now: "in 6 days", "2 hours ago", "now". */
+/** How far an instant is from now: "in 6 days", "2 hours ago", "just now". */
 export function distance(instant: string, now: Date = new Date()): string {
   const ahead = new Date(instant).getTime() - now.getTime();
   for (const [unit, length] of units) {
     if (Math.abs(ahead) >= length) return distances.format(Math.round(ahead / length), unit);
   }
-  return distances.format(0, 'second');
+  return ahead > 0 ? distances.format(0, 'second') : words.justNow;
 }
 
 /** A day of the calendar, "2026-11-22", in words; it belongs to no time zone. */

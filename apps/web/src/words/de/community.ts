@@ -17,7 +17,7 @@ export const community: Words['community'] = {
   path: ['Deinen Weg gehen', 'Die Schritte vom Neuling zum Mitmachen, und wo du stehst.'],
   offer: ['Andere begleiten', 'Sag, für wie viele du Platz hast und wobei du helfen kannst.'],
   areas: 'Bereiche',
-  areasLead: 'Wobei dich die Leute hier begleiten können. Die Zahl sagt, wie viele einen Bereich gut kennen.',
+  areasLead: 'Wobei dich die Leute hier begleiten können. Die Zahl sagt, wie viele einen Bereich kennen.',
   elsewhere: 'Allgemein',
   ladder: 'Der Weg',
   ladderLead: 'Vom ersten Bauen bis dahin, dass andere dich fragen.',

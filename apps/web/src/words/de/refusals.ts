@@ -200,7 +200,7 @@ export const refusals: NonNullable<Refusals> = {
   },
   PLACEHOLDER_UNKNOWN: {
     message: 'Einen dieser Platzhalter gibt es nicht.',
-    hint: 'Welche es gibt, steht über dem Text.',
+    hint: 'Welche es gibt, steht unter dem Feld.',
     andOriginal: true,
   },
   SAVED_REPLY_LIMIT: {

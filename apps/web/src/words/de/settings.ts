@@ -60,7 +60,8 @@ export const settings: Words['settings'] = {
   people: {
     lead: 'Ihr könnt einander nicht fragen, antworten oder schreiben. Die andere Person erfährt nie davon.',
     none: 'Du blockierst hier niemanden.',
-    noneHint: 'Wenn dir jemand nicht guttut, kannst du blockieren: beim Namen, neben eurem Gespräch. Sag es gern auch der Koordination.',
+    noneHint:
+      'Wenn dir jemand nicht guttut, kannst du blockieren: beim Namen, neben eurem Gespräch. Sag es gern auch der Koordination.',
     unblock: 'Nicht mehr blockieren',
     unblockWhom: (name) => `${name} nicht mehr blockieren`,
     unblocked: (name) => `${name} ist nicht mehr blockiert.`,

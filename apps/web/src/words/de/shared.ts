@@ -24,6 +24,8 @@ export const offers: Words['offers'] = {
   CAREER_ADVICE: 'Über Arbeit und Lebenswege reden',
 };
 
+export const justNow: Words['justNow'] = 'gerade eben';
+
 export const close: Words['close'] = 'Schließen';
 
 export const times: Words['times'] = {

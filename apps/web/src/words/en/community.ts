@@ -16,7 +16,7 @@ export const community = {
   path: ['Walk your path', 'The steps from newcomer to contributor, and where you are.'],
   offer: ['Be a mentor', 'Say how many people you have room for, and what you can help with.'],
   areas: 'Areas',
-  areasLead: 'What people here can guide you in. The number says how many mentors know an area well.',
+  areasLead: 'What people here can guide you in. The number says how many mentors know an area.',
   elsewhere: 'General',
   ladder: 'The path',
   ladderLead: 'From the first build to being somebody others ask.',

@@ -60,7 +60,8 @@ export const settings = {
   people: {
     lead: 'Neither of you can ask, answer or write to the other. They are never told.',
     none: 'You block nobody here.',
-    noneHint: 'When somebody does you no good, you can block them: at their name, beside your conversation. Tell the coordinators too if you like.',
+    noneHint:
+      'When somebody does you no good, you can block them: at their name, beside your conversation. Tell the coordinators too if you like.',
     unblock: 'Unblock',
     unblockWhom: (name: string) => `Unblock ${name}`,
     unblocked: (name: string) => `${name} is no longer blocked.`,

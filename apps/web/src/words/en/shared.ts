@@ -22,6 +22,9 @@ export const offers = {
   CAREER_ADVICE: 'Talking about work and ways in life',
 } as const;
 
+/** Less than a minute ago. */
+export const justNow = 'just now';
+
 export const close = 'Close';
 
 export const times = {
