@@ -1,5 +1,5 @@
-import { aCommunity, type TestCommunity } from '../../support/factories/community.js';
-import { aMentor, aNewcomer } from '../../support/factories/mentor.js';
+import { aCommunity, aMember, type TestCommunity } from '../../support/factories/community.js';
+import { aMentor, aNewcomer, anArea } from '../../support/factories/mentor.js';
 import { aMentorship, aRequest } from '../../support/factories/request.js';
 import { offerHandOver } from '../../support/factories/together.js';
 import { describeInBrowser, phone } from '../support/index.js';
@@ -11,6 +11,59 @@ describeInBrowser('on the first evening a mentor', (web) => {
   });
 
   const page = (path: string) => `/c/${community.slug}/${path}`;
+
+  it('becomes one in German on a narrow phone, and learns why nobody would find them', async () => {
+    await anArea(web.app, community, 'asyncio');
+    const member = await aMember(web.app, community, 'mina');
+    const tab = await web.as(member, {
+      locale: 'de-DE',
+      touch: true,
+      window: { width: 320, height: 640 },
+    });
+    await tab.open(`/c/${community.slug}`);
+    await tab.page.getByRole('link', { name: /Andere begleiten/ }).tap();
+    const heading = tab.page.locator('h2:focus', { hasText: 'Andere begleiten' });
+    await tab.hasInView(heading);
+
+    const areas = tab.page.getByRole('combobox', { name: 'Bereiche, in denen du helfen kannst' });
+    await areas.fill('asyncio');
+    await tab.page.getByRole('option', { name: 'asyncio' }).tap();
+    const levels = tab.page.getByRole('radiogroup', { name: /asyncio/ });
+    const cross = tab.page.getByRole('button', { name: /asyncio.*entfernen/ });
+    for (const part of [levels, cross]) {
+      const box = (await part.boundingBox())!;
+      expect(box.x + box.width).toBeLessThanOrEqual(320 - 16); // within its card
+    }
+    await cross.tap();
+    await cross.waitFor({ state: 'detached' });
+    await areas.fill('asyncio');
+    await tab.page.getByRole('option', { name: 'asyncio' }).tap();
+    await tab.page.getByRole('button', { name: 'Begleitung anbieten' }).tap();
+    await tab.sees('Noch findet dich niemand');
+    await tab.expectFine();
+
+    await tab.open(page('mentoring'));
+    await tab.sees('Noch findet dich niemand');
+    await tab.expectFine();
+    await tab.page.getByRole('link', { name: 'Sprachen nennen' }).tap();
+    await tab.page.locator('h2:focus', { hasText: 'In deinen Worten' }).waitFor();
+    await tab.page.getByRole('combobox', { name: 'Sprache hinzufügen' }).fill('Deutsch');
+    await tab.page.getByRole('option', { name: 'Deutsch', exact: true }).tap();
+    await tab.page.getByRole('button', { name: 'Speichern' }).first().tap();
+    await tab.page.getByText('Noch findet dich niemand').waitFor({ state: 'detached' });
+
+    const newcomer = await aNewcomer(web.app, community, {
+      name: 'nils',
+      languages: [{ tag: 'de', fluency: 'NATIVE' }],
+    });
+    await member.api.done('offerMentoring', { communityId: community.id, capacity: 1 }, 'member { id }');
+    await aRequest(community, newcomer, member);
+    await tab.open(page('mentoring'));
+    await tab.sees('Deine Plätze sind vergeben');
+    await tab.sees(/gefragt gerade eben/);
+    expect(await tab.page.getByText('Offen', { exact: true }).count()).toBe(0);
+    await tab.expectFine();
+  });
 
   it('says yes in the conversation, which tells both who are there', async () => {
     const mentor = await aMentor(web.app, community, { name: 'mina' });

@@ -80,7 +80,14 @@ export function NextSteps({ of }: { of: FragmentOf<typeof NextStepsFragment> }) 
           <Step words={words.community.path} />
         </CardLink>
         {!is('MENTOR') && (
-          <CardLink to="/settings/profile" search={{ community: slug }} withBorder c="inherit" td="none">
+          <CardLink
+            to="/settings/profile"
+            search={{ community: slug }}
+            hash="mentoring"
+            withBorder
+            c="inherit"
+            td="none"
+          >
             <Step words={words.community.offer} />
           </CardLink>
         )}

@@ -7,6 +7,7 @@ import { calendarDay, day } from '../shared/dates.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 import { Capacity } from './capacity.js';
+import { NoLanguages } from './no-languages.js';
 import { StepBack } from './step-back.js';
 import { ResumeMentoring, SetAway, todayIn } from './stepping-back.js';
 import type { WaitingChoiceFragment } from './waiting-choices.js';
@@ -14,6 +15,9 @@ import type { WaitingChoiceFragment } from './waiting-choices.js';
 export const StandingFragment = graphql(`
   fragment Standing on Member {
     timeZone
+    languages {
+      tag
+    }
     capacity
     headroom
     paused
@@ -44,6 +48,7 @@ export function Standing({
   const mentor = readFragment(StandingFragment, of);
   const { paused, pausedUntil, restingSince, awayUntil } = mentor;
   const off = takesNothing(mentor);
+  const full = (mentor.headroom ?? 0) <= 0;
   return (
     <Card withBorder padding="lg" component="section" aria-labelledby="standing">
       <Stack>
@@ -55,12 +60,15 @@ export function Standing({
                 ? words.mentoring.paused
                 : awayUntil !== null
                   ? words.mentoring.away
-                  : words.mentoring.open}
+                  : full
+                    ? words.mentoring.placesTaken
+                    : words.mentoring.open}
           </Title>
-          <Badge variant="light" tt="none" size="lg" color={off ? 'gray' : 'trail'}>
-            {off ? words.mentoring.closedBadge : words.mentoring.openBadge}
+          <Badge variant="light" tt="none" size="lg" color={off || full ? 'gray' : 'trail'}>
+            {off || full ? words.mentoring.closedBadge : words.mentoring.openBadge}
           </Badge>
         </Group>
+        {mentor.languages.length === 0 && <NoLanguages />}
         {restingSince !== null && <Text>{words.mentoring.restingWhy(day(restingSince))}</Text>}
         {paused && (
           <Text>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, SegmentedControl, Stack, Text, useMatches } from '@mantine/core';
 import { useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { announce } from '../shared/announce.js';
@@ -34,6 +34,8 @@ export function AreasField({
   /** Some that may be meant, offered at a click. */
   suggestions?: readonly Area[];
 }) {
+  // Side by side they are wider than a phone, in German even without the cross beside them.
+  const orientation = useMatches({ base: 'vertical', xs: 'horizontal' } as const);
   const field = useRef<HTMLDivElement>(null);
   const rowId = useId();
   const rowOf = (id: string) => `${rowId}${id}`;
@@ -95,6 +97,7 @@ export function AreasField({
               <Group gap="xs" wrap="nowrap">
                 <SegmentedControl
                   size="xs"
+                  orientation={orientation}
                   aria-label={levelLabel(nameOf(id))}
                   value={String(level)}
                   onChange={(chosen) => set(id, Number(chosen) as Level)}

@@ -62,6 +62,7 @@ export function AboutForm({ of }: { of: FragmentOf<typeof AboutFragment> }) {
   };
   return (
     <SavedSection
+      anchor="about"
       title={words.me.about}
       lead={words.me.aboutLead}
       busy={update.busy}

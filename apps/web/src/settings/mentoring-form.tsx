@@ -4,6 +4,7 @@ import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
+import { NoLanguages } from '../mentoring/no-languages.js';
 import { type Area, AreasField, type Level, type Levels } from '../profile/areas-field.js';
 import { words } from '../words/index.js';
 import { SavedSection } from '../shared/saved-section.js';
@@ -11,6 +12,9 @@ import { SavedSection } from '../shared/saved-section.js';
 export const MentoringFragment = graphql(`
   fragment Mentoring on Member {
     roles
+    languages {
+      tag
+    }
     capacity
     offers
     areas {
@@ -74,6 +78,7 @@ export function MentoringForm({
   };
   return (
     <SavedSection
+      anchor="mentoring"
       title={mentor ? words.me.mentoring : words.me.becomeMentor}
       lead={words.me.mentoringLead}
       button={mentor ? words.me.save : words.me.offer}
@@ -81,6 +86,7 @@ export function MentoringForm({
       problems={offer.problems}
       save={save}
     >
+      {mentor && before.languages.length === 0 && <NoLanguages />}
       <NumberInput
         label={words.me.capacity}
         description={words.me.capacityHint}

@@ -32,6 +32,7 @@ export const mentoring: Words['mentoring'] = {
   toConfirm: (count) =>
     plural(count, { one: 'Ein Schritt zu bestätigen', other: `${count} Schritte zu bestätigen` }),
   open: 'Anfragen können dich erreichen',
+  placesTaken: 'Deine Plätze sind vergeben',
   paused: 'Du machst Pause',
   away: 'Du bist weg',
   resting: 'Du ruhst',
@@ -42,6 +43,9 @@ export const mentoring: Words['mentoring'] = {
   awayUntil: (date) => `Du bist bis einschließlich ${date} weg. Du kannst früher zurück sein.`,
   restingWhy: (date) =>
     `Zwei Anfragen hintereinander blieben ohne Antwort, darum halten wir seit dem ${date} neue von dir fern. Das passiert allen und ist kein Vorwurf: Wochen werden voll. Wen du begleitest, ist weiter bei dir.`,
+  noLanguages:
+    'Noch findet dich niemand, der Hilfe sucht: Vorgeschlagen wird, wer eine Sprache teilt, und du hast noch keine genannt.',
+  nameLanguages: 'Sprachen nennen',
   back: 'Ich bin wieder da',
   capacity: 'So viele begleitest du zugleich',
   fewer: 'Eins weniger',

@@ -31,6 +31,7 @@ export const mentoring = {
   toConfirm: (count: number) =>
     plural(count, { one: 'One step to confirm', other: `${count} steps to confirm` }),
   open: 'Requests can reach you',
+  placesTaken: 'Your places are taken',
   paused: 'You are on a break',
   away: 'You are away',
   resting: 'You are resting',
@@ -41,6 +42,9 @@ export const mentoring = {
   awayUntil: (date: string) => `You are away up to and including ${date}. You can be back sooner.`,
   restingWhy: (date: string) =>
     `Two requests in a row went by without an answer, so since ${date} we keep new ones from you. That happens to everybody, and it is no reproach: weeks get full. Those whom you guide are still with you.`,
+  noLanguages:
+    'So far no newcomer finds you: they are shown mentors with whom they share a language, and you have named none yet.',
+  nameLanguages: 'Name your languages',
   back: 'I am back',
   capacity: 'People you guide at once',
   fewer: 'One fewer',
