@@ -1,8 +1,9 @@
-import { Box, Card, Skeleton, Stack, Table, Text } from '@mantine/core';
+import { Box, Card, Stack, Table, Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../api/graphql.js';
 import { EmptyState } from '../shared/empty-state.js';
 import { partOf } from '../shared/load-part.js';
+import { Skeletons } from '../shared/skeletons.js';
 import { words } from '../words/index.js';
 import { duration, percent } from './durations.js';
 import { fewerSteps } from './fewer-steps.js';
@@ -45,7 +46,7 @@ export function Wait({ of }: { of: FragmentOf<typeof WaitFragment> }) {
         </div>
         <div className={classes.both}>
           <Box aria-hidden>
-            <Suspense fallback={<Skeleton height={260} className="appear-late" />}>
+            <Suspense fallback={<Skeletons of={[{ height: 260 }]} />}>
               <WaitCurve curve={curve} />
             </Suspense>
           </Box>

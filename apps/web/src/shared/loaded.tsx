@@ -1,8 +1,11 @@
-import { Skeleton, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { UseQueryState } from 'urql';
 import { problemsOfError } from '../api/problems.js';
 import { Problems } from './problems.js';
+import { Skeletons } from './skeletons.js';
+
+/** A heading and what is below it. */
+const page = [{ height: 28, width: '40%' }, { height: 96 }, { height: 96 }];
 
 /** Shows a query's data, or what happened instead; a grey page only when it takes long. */
 export function Loaded<Data>({
@@ -14,11 +17,5 @@ export function Loaded<Data>({
 }) {
   if (result.data !== undefined) return children(result.data);
   if (result.error !== undefined) return <Problems problems={problemsOfError(result.error)} />;
-  return (
-    <Stack className="appear-late" aria-busy="true">
-      <Skeleton height={28} width="40%" />
-      <Skeleton height={96} />
-      <Skeleton height={96} />
-    </Stack>
-  );
+  return <Skeletons of={page} />;
 }
