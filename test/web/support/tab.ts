@@ -1,9 +1,12 @@
 import type { BrowserContext, CDPSession, ConsoleMessage, Locator, Page, Request } from 'playwright-core';
 import {
+  everyRule,
   nextFrame,
+  rulesOfColours,
   showTheme,
   sidewaysScrollIn,
   smallTargetsIn,
+  type Theme,
   themes,
   violationsIn,
 } from './accessibility.js';
@@ -111,19 +114,15 @@ export class Tab {
 
   /** Fails with what axe finds in what is to be seen now (WCAG 2.2 AA), in the light and in the dark. */
   async expectAccessible(): Promise<void> {
-    const lines = await this.violations();
+    const lines = await this.inEachTheme((theme) =>
+      violationsIn(this.page, theme === 'light' ? everyRule : rulesOfColours),
+    );
     if (lines.length > 0) throw new Error(`axe about ${this.page.url()}:\n${lines.join('\n')}`);
   }
 
-  /** What axe finds in either theme, in words; the page is light again afterwards. */
+  /** What axe finds by all its rules in either theme, in words; the page is light again afterwards. */
   async violations(): Promise<string[]> {
-    const found: string[] = [];
-    for (const theme of themes) {
-      await showTheme(this.page, theme);
-      found.push(...(await violationsIn(this.page, theme)).map((line) => `in the ${theme}: ${line}`));
-    }
-    await showTheme(this.page, 'light');
-    return found;
+    return this.inEachTheme(() => violationsIn(this.page, everyRule));
   }
 
   /** Fails when a window of this width would have to be scrolled sideways; the window is as before afterwards. */
@@ -150,6 +149,16 @@ export class Tab {
     await nextFrame(this.page); // what is placed beside something else follows it only then
     const found = await sidewaysScrollIn(this.page);
     if (before !== null) await this.page.setViewportSize(before);
+    return found;
+  }
+
+  private async inEachTheme(look: (theme: Theme) => Promise<string[]>): Promise<string[]> {
+    const found: string[] = [];
+    for (const theme of themes) {
+      await showTheme(this.page, theme);
+      found.push(...(await look(theme)).map((line) => `in the ${theme}: ${line}`));
+    }
+    await showTheme(this.page, 'light');
     return found;
   }
 
