@@ -38,12 +38,14 @@ const answer = (how: (route: Route) => Promise<void>, said: string) => async (pa
 const as = (viewer: string) => (route: Route) =>
   route.fulfill({ json: { data: { viewer: null } }, headers: { 'Waymark-Viewer': viewer } });
 
-const compareTwo = async (page: Page) => {
+const markTwo = async (page: Page) => {
   const boxes = page.getByRole('checkbox', { name: /^Compare .* with others/ });
   for (const which of [0, 1]) await boxes.nth(which).check();
+};
+const compareTwo = inOrder(markTwo, async (page) => {
   await page.getByRole('link', { name: 'See them side by side' }).click();
   await page.getByRole('link', { name: 'Back to all who fit' }).waitFor();
-};
+});
 
 const celebrate = async (page: Page) => {
   await page.evaluate(() => {
@@ -113,6 +115,7 @@ export const states: readonly Scene[] = [
     path: inCommunity('/questions?question=areas'),
     act: inOrder(press(/^Browse all/), press(/\(\d+\)$/)),
   },
+  { name: 'mentors-marked', as: cast.newcomer, path: inCommunity('/mentors'), act: markTwo },
   { name: 'mentors-compare', as: cast.newcomer, path: inCommunity('/mentors'), act: compareTwo },
   {
     name: 'request-take-back',

@@ -60,18 +60,20 @@ export const theme = createTheme({
   },
 });
 
-/** Warm paper by day; grey and red text that keeps a contrast of 4.5 : 1 on it, by day and by night. */
+/** Warm paper by day; grey and red text that keeps a contrast of 4.5 : 1 on it, by day and by night, a ring 3 : 1. */
 export const colours: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-body': '#fbfaf6',
     '--mantine-color-dimmed': '#5b6562',
     '--mantine-color-error': '#b3261e',
+    '--waymark-focus': trail[8],
   },
   dark: {
     '--mantine-color-body': '#1b1e1d',
     '--mantine-color-dimmed': '#a7b1ad',
     '--mantine-color-error': '#ff9d94',
+    '--waymark-focus': trail[3],
     // What is filled lightly stands out from the cards that it lies on.
     '--mantine-color-trail-light': '#12483f',
     '--mantine-color-trail-light-hover': '#17584d',

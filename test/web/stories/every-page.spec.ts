@@ -40,6 +40,7 @@ describeInBrowser('every page, in every state', (web) => {
       ...(await tab.sidewaysScroll(1280)),
       ...(await tab.sidewaysScroll(320)),
       ...(await tab.violations()),
+      ...(await tab.unseenFocus()),
     ].map((wrong) => `${scene.name} ${wrong}`);
   };
 

@@ -10,6 +10,7 @@ import {
   themes,
   violationsIn,
 } from './accessibility.js';
+import { unseenFocusIn } from './focus.js';
 
 /** What a browser says by itself where there is no network. */
 const noNetwork = /net::ERR_|WebSocket connection to/;
@@ -125,6 +126,16 @@ export class Tab {
     return this.inEachTheme(() => violationsIn(this.page, everyRule));
   }
 
+  /**
+   * What does not show that it has the focus, in a wide window by day and in a narrow one by night, in words; the page is
+   * light again afterwards.
+   */
+  async unseenFocus(): Promise<string[]> {
+    return this.inEachTheme((theme) =>
+      theme === 'light' ? unseenFocusIn(this.page) : this.inWindow(320, () => unseenFocusIn(this.page)),
+    );
+  }
+
   /** Fails when a window of this width would have to be scrolled sideways; the window is as before afterwards. */
   async expectNoSidewaysScroll(width = 320): Promise<void> {
     const found = await this.sidewaysScroll(width);
@@ -144,10 +155,14 @@ export class Tab {
 
   /** What makes the page wider than a window of this width, in words; the window is as before afterwards. */
   async sidewaysScroll(width: number): Promise<string[]> {
+    return this.inWindow(width, () => sidewaysScrollIn(this.page));
+  }
+
+  private async inWindow(width: number, look: () => Promise<string[]>): Promise<string[]> {
     const before = this.page.viewportSize();
     await this.page.setViewportSize({ width, height: 640 });
     await nextFrame(this.page); // what is placed beside something else follows it only then
-    const found = await sidewaysScrollIn(this.page);
+    const found = await look();
     if (before !== null) await this.page.setViewportSize(before);
     return found;
   }

@@ -45,9 +45,18 @@ export function StandingBar() {
 /** What one is writing, with its button below, moves up for the bar; and what gets the focus later stops above it. */
 function useRoomFor(bar: RefObject<HTMLElement | null>, shown: string): void {
   useEffect(() => {
-    const height = bar.current?.offsetHeight ?? 0;
+    if (bar.current === null) return undefined;
     const { style } = document.documentElement;
-    style.scrollPaddingBottom = height === 0 ? '' : `${height}px`;
+    // Its words take more lines when the window becomes narrower.
+    const watch = new ResizeObserver(([bar]) => {
+      const height = bar?.target.clientHeight ?? 0;
+      style.scrollPaddingBottom = height === 0 ? '' : `${height}px`;
+    });
+    watch.observe(bar.current);
+    return () => watch.disconnect();
+  }, [bar]);
+  useEffect(() => {
+    const height = bar.current?.offsetHeight ?? 0;
     const form = document.activeElement?.closest('form');
     const covered = (form?.getBoundingClientRect().bottom ?? 0) - (window.innerHeight - height);
     if (covered > 0 && covered <= height) window.scrollBy(0, covered);
