@@ -2,6 +2,7 @@ import { type Scene, scenes, setStage, showScene, type Stage } from '../../../sc
 import { seedDemo } from '../../support/factories/demo.js';
 import { lonelyTimesIn } from '../support/clocks.js';
 import { describeInBrowser, type Tab } from '../support/index.js';
+import { motionIn, watchMotion } from '../support/motion.js';
 
 /** What TanStack's router shows of itself in its page: a page of which nobody thought here is known to it, too. */
 interface PageWithRouter {
@@ -37,6 +38,7 @@ describeInBrowser('every page, in every state', (web) => {
       ...(headings.length === 1 ? [] : [`has ${headings.length} headings of the first order`]),
       ...(title.includes(headings[0] ?? '') && title.endsWith(' · Waymark') ? [] : [`is titled “${title}”`]),
       ...(await lonelyTimesIn(page, scene.alone === true)),
+      ...(await motionIn(page)),
       ...(await tab.sidewaysScroll(1280)),
       ...(await tab.sidewaysScroll(320)),
       ...(await tab.violations()),
@@ -48,6 +50,7 @@ describeInBrowser('every page, in every state', (web) => {
     'is accessible in both themes, titled, and never wider than its window, as %s sees it',
     async (_, login) => {
       const tab = await web.visitor();
+      await watchMotion(tab.context);
       if (login !== null) await tab.signIn(login);
       const found: string[] = [];
       for (const scene of scenes.filter(({ as }) => as === login)) found.push(...(await look(tab, scene)));
