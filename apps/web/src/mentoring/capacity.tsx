@@ -1,8 +1,8 @@
 import { ActionIcon, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
 import { graphql } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
+import { useAtOnce } from '../api/use-at-once.js';
 import { useCommunity } from '../community/use-community.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
@@ -32,16 +32,11 @@ const most = 20;
 export function Capacity({ capacity, headroom }: { capacity: number; headroom: number }) {
   const { id: communityId } = useCommunity();
   const set = useAction(SetCapacity);
-  // Shown before it is saved; what the server says counts again when it has answered.
-  const [wished, setWished] = useState<number | null>(null);
-  const shown = wished ?? capacity;
+  const [shown, choose] = useAtOnce(
+    capacity,
+    async (to) => (await set.run({ input: { communityId, capacity: to } })) !== null,
+  );
   const room = headroom + shown - capacity;
-
-  const change = async (to: number) => {
-    setWished(to);
-    await set.run({ input: { communityId, capacity: to } });
-    setWished(null);
-  };
 
   return (
     <Stack gap={4}>
@@ -52,8 +47,8 @@ export function Capacity({ capacity, headroom }: { capacity: number; headroom: n
             size="xl"
             variant="default"
             aria-label={words.mentoring.fewer}
-            disabled={shown <= least || set.busy}
-            onClick={() => void change(shown - 1)}
+            disabled={shown <= least}
+            onClick={() => choose(shown - 1)}
           >
             <Sign path="M3 8h10" />
           </ActionIcon>
@@ -64,8 +59,8 @@ export function Capacity({ capacity, headroom }: { capacity: number; headroom: n
             size="xl"
             variant="default"
             aria-label={words.mentoring.oneMore}
-            disabled={shown >= most || set.busy}
-            onClick={() => void change(shown + 1)}
+            disabled={shown >= most}
+            onClick={() => choose(shown + 1)}
           >
             <Sign path="M3 8h10M8 3v10" />
           </ActionIcon>

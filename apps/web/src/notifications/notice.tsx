@@ -1,9 +1,11 @@
 import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { type FragmentOf, graphql, readFragment, type ResultOf } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
+import { useAtOnce } from '../api/use-at-once.js';
 import { AppLink } from '../shared/app-link.js';
 import { Ago } from '../shared/instant.js';
 import { nameOf, PersonFragment } from '../shared/person.js';
+import { Problems } from '../shared/problems.js';
 import { TextButton } from '../shared/text-button.js';
 import { words } from '../words/index.js';
 import type { Notices } from '../words/sayings.js';
@@ -56,13 +58,21 @@ export const NoticeFragment = graphql(
 
 type Told = ResultOf<typeof NoticeFragment>;
 
-/** Something that one was told, with the way to what it is about. Following it marks it as read. */
-export function Notice({ of }: { of: FragmentOf<typeof NoticeFragment> }) {
+/**
+ * Something that one was told, with the way to what it is about. Following it marks it as read.
+ *
+ * @param read whether all are being marked as read
+ */
+export function Notice({ of, read }: { of: FragmentOf<typeof NoticeFragment>; read: boolean }) {
   const notice = readFragment(NoticeFragment, of);
   const { id, toldAt, readAt, community } = notice;
   const mark = useAction(MarkNotificationsRead);
-  const unread = readAt === null;
-  const read = () => void (unread && mark.run({ input: { notificationIds: [id] } }));
+  const [seen, see] = useAtOnce(
+    readAt !== null,
+    async () => (await mark.run({ input: { notificationIds: [id] } })) !== null,
+  );
+  const unread = !seen && !read;
+  const follow = () => unread && see(true);
   return (
     <Card withBorder component="article" bg={unread ? undefined : 'transparent'}>
       <Stack gap={4} align="start">
@@ -76,14 +86,11 @@ export function Notice({ of }: { of: FragmentOf<typeof NoticeFragment> }) {
             {community.name} · <Ago at={toldAt} beside="nobody" />
           </Text>
         </Group>
-        <AppLink {...whereTo(notice)} onClick={read} c="inherit" fw={unread ? 600 : undefined}>
+        <AppLink {...whereTo(notice)} onClick={follow} c="inherit" fw={unread ? 600 : undefined}>
           <Wording of={notice} />
         </AppLink>
-        {unread && (
-          <TextButton loading={mark.busy} onClick={read}>
-            {words.notifications.mark}
-          </TextButton>
-        )}
+        {unread && <TextButton onClick={() => see(true)}>{words.notifications.mark}</TextButton>}
+        <Problems problems={mark.problems} />
       </Stack>
     </Card>
   );

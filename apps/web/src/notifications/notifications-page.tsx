@@ -1,8 +1,9 @@
 import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../api/graphql.js';
+import { graphql, type ResultOf } from '../api/graphql.js';
 import { useAction } from '../api/use-action.js';
+import { useAtOnce } from '../api/use-at-once.js';
 import { useInboxChanged } from '../api/use-inbox-changed.js';
 import { EmptyState } from '../shared/empty-state.js';
 import { Loaded } from '../shared/loaded.js';
@@ -61,40 +62,48 @@ function Notices() {
   const [first, setFirst] = useState(step);
   const [result, refresh] = useQuery({ query: NotificationsQuery, variables: { first } });
   useInboxChanged(refresh);
-  const mark = useAction(MarkNotificationsRead);
   return (
     <Loaded of={result}>
-      {({ viewer }) => {
-        const told = viewer?.notifications.edges.map(({ node }) => node) ?? [];
-        const [newest] = told;
-        if (viewer === null || newest === undefined) {
-          return <EmptyState title={words.notifications.none} hint={words.notifications.noneHint} />;
-        }
-        return (
+      {({ viewer }) =>
+        viewer === null || viewer.notifications.edges.length === 0 ? (
+          <EmptyState title={words.notifications.none} hint={words.notifications.noneHint} />
+        ) : (
           <Stack gap="sm">
-            {viewer.unreadNotificationCount > 0 && (
-              <div>
-                <Button
-                  variant="light"
-                  loading={mark.busy}
-                  onClick={() => void mark.run({ input: { upTo: newest.id } })}
-                >
-                  {words.notifications.markAll}
-                </Button>
-              </div>
-            )}
-            <Problems problems={mark.problems} />
-            {told.map((notice) => (
-              <Notice key={notice.id} of={notice} />
-            ))}
+            <Told to={viewer} />
             {viewer.notifications.pageInfo.hasNextPage && first < most && (
               <Button variant="default" loading={result.fetching} onClick={() => setFirst(most)}>
                 {words.notifications.more}
               </Button>
             )}
           </Stack>
-        );
-      }}
+        )
+      }
     </Loaded>
+  );
+}
+
+type Viewer = NonNullable<ResultOf<typeof NotificationsQuery>['viewer']>;
+
+function Told({ to: viewer }: { to: Viewer }) {
+  const mark = useAction(MarkNotificationsRead);
+  const told = viewer.notifications.edges.map(({ node }) => node);
+  const [{ unreadNotificationCount: unread }, choose] = useAtOnce(
+    viewer,
+    async () => (await mark.run({ input: { upTo: told[0]?.id ?? null } })) !== null,
+  );
+  return (
+    <>
+      {unread > 0 && (
+        <div>
+          <Button variant="light" onClick={() => choose({ ...viewer, unreadNotificationCount: 0 })}>
+            {words.notifications.markAll}
+          </Button>
+        </div>
+      )}
+      <Problems problems={mark.problems} />
+      {told.map((notice) => (
+        <Notice key={notice.id} of={notice} read={unread === 0} />
+      ))}
+    </>
   );
 }

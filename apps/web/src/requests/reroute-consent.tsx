@@ -2,6 +2,7 @@ import { Card, Stack, Switch } from '@mantine/core';
 import { graphql } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
+import { useAtOnce } from '../api/use-at-once.js';
 import { useCommunity } from '../community/use-community.js';
 import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
@@ -27,15 +28,18 @@ const SetConsent = graphql(
 export function RerouteConsent({ consents }: { consents: boolean }) {
   const { id: communityId } = useCommunity();
   const set = useAction(SetConsent);
+  const [shown, choose] = useAtOnce(
+    consents,
+    async (consent) => (await set.run({ input: { communityId, consent } })) !== null,
+  );
   return (
     <Card withBorder padding="lg">
       <Stack gap="sm">
         <Switch
           label={words.requests.consent.label}
           description={words.requests.consent.hint}
-          checked={consents}
-          disabled={set.busy}
-          onChange={(event) => void set.run({ input: { communityId, consent: event.currentTarget.checked } })}
+          checked={shown}
+          onChange={(event) => choose(event.currentTarget.checked)}
         />
         <Problems problems={set.problems} />
       </Stack>

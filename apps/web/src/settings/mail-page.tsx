@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
 import { useAction } from '../api/use-action.js';
+import { useAtOnce } from '../api/use-at-once.js';
 import { useCommunity } from '../community/use-community.js';
 import { announce } from '../shared/announce.js';
 import { RerouteConsent } from '../requests/reroute-consent.js';
@@ -119,19 +120,19 @@ function Frequency({ of: { kind, frequency } }: { of: Preference }) {
   const { id: communityId } = useCommunity();
   const set = useAction(SetMailPreference);
   const { name, means } = words.settings.mail.kind[kind];
-  const choose = async (chosen: Preference['frequency']) => {
+  const [shown, choose] = useAtOnce(frequency, async (chosen) => {
     const done = await set.run({ input: { communityId, kind, frequency: chosen } });
     if (done !== null) announce(words.me.saved);
-  };
+    return done !== null;
+  });
   return (
     <Stack gap="xs">
       <NativeSelect
         label={name}
         description={means}
         data={Object.entries(words.settings.mail.frequencies).map(([value, label]) => ({ value, label }))}
-        value={frequency}
-        disabled={set.busy}
-        onChange={(event) => void choose(event.currentTarget.value as Preference['frequency'])}
+        value={shown}
+        onChange={(event) => choose(event.currentTarget.value as Preference['frequency'])}
         maw={420}
       />
       <Problems problems={set.problems} />

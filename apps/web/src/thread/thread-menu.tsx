@@ -10,52 +10,18 @@ import { Problems } from '../shared/problems.js';
 import { words } from '../words/index.js';
 import { Retitle } from './retitle.js';
 import { useExport } from './use-export.js';
+import type { Muting } from './use-muting.js';
 
 export const ThreadMenuFragment = graphql(`
   fragment ThreadMenu on Thread {
     id
     title
     topic
-    viewerMuted
     viewerCanRetitle
     viewerCanClose
     viewerCanReopen
   }
 `);
-
-const Mute = graphql(
-  `
-    mutation MuteThread($input: MuteThreadInput!) {
-      muteThread(input: $input) {
-        thread {
-          id
-          viewerMuted
-        }
-        userErrors {
-          ...Refused
-        }
-      }
-    }
-  `,
-  [RefusedFragment],
-);
-
-const Unmute = graphql(
-  `
-    mutation UnmuteThread($input: UnmuteThreadInput!) {
-      unmuteThread(input: $input) {
-        thread {
-          id
-          viewerMuted
-        }
-        userErrors {
-          ...Refused
-        }
-      }
-    }
-  `,
-  [RefusedFragment],
-);
 
 const Close = graphql(
   `
@@ -92,21 +58,14 @@ const Reopen = graphql(
 );
 
 /** What can be done with a conversation as a whole. All of it can be taken back. */
-export function ThreadMenu({ of }: { of: FragmentOf<typeof ThreadMenuFragment> }) {
+export function ThreadMenu({ of, muting }: { of: FragmentOf<typeof ThreadMenuFragment>; muting: Muting }) {
   const thread = readFragment(ThreadMenuFragment, of);
   const { slug } = useCommunity();
   const input = { threadId: thread.id };
   const [retitling, setRetitling] = useState(false);
-  const [mute, unmute, close, reopen] = [
-    useAction(Mute),
-    useAction(Unmute),
-    useAction(Close),
-    useAction(Reopen),
-  ];
+  const [close, reopen] = [useAction(Close), useAction(Reopen)];
   const exporting = useExport(thread.id);
-  const problems: readonly Problem[] = [mute, unmute, close, reopen, exporting].flatMap(
-    (action) => action.problems,
-  );
+  const problems: readonly Problem[] = [muting, close, reopen, exporting].flatMap(({ problems }) => problems);
   return (
     <>
       <Menu position="bottom-end" width={260}>
@@ -119,11 +78,9 @@ export function ThreadMenu({ of }: { of: FragmentOf<typeof ThreadMenuFragment> }
           {thread.viewerCanRetitle && (
             <Menu.Item onClick={() => setRetitling(true)}>{words.thread.retitle}</Menu.Item>
           )}
-          {thread.viewerMuted ? (
-            <Menu.Item onClick={() => void unmute.run({ input })}>{words.thread.unmute}</Menu.Item>
-          ) : (
-            <Menu.Item onClick={() => void mute.run({ input })}>{words.thread.mute}</Menu.Item>
-          )}
+          <Menu.Item onClick={muting.toggle}>
+            {muting.muted ? words.thread.unmute : words.thread.mute}
+          </Menu.Item>
           {thread.viewerCanClose && (
             <Menu.Item onClick={() => void close.run({ input })}>{words.thread.close}</Menu.Item>
           )}

@@ -23,6 +23,7 @@ import { ThreadMenu, ThreadMenuFragment } from './thread-menu.js';
 import classes from './thread.module.css';
 import { TurnBadge, TurnFragment } from './turn.js';
 import { ThreadLinksFragment } from './use-links.js';
+import { useMuting } from './use-muting.js';
 
 const ThreadQuery = graphql(
   `
@@ -96,6 +97,7 @@ function View({
   trouble: readonly Problem[];
 }) {
   const { viewerMember } = useCommunity();
+  const muting = useMuting(thread.id, thread.viewerMuted);
   return (
     <Stack>
       <ToInbox />
@@ -114,14 +116,14 @@ function View({
                   {words.thread.closed}
                 </Badge>
               )}
-              {thread.viewerMuted && (
+              {muting.muted && (
                 <Badge color="gray" variant="light" tt="none">
                   {words.thread.muted}
                 </Badge>
               )}
             </Group>
           </Stack>
-          <ThreadMenu of={thread} />
+          <ThreadMenu of={thread} muting={muting} />
         </Group>
         <Problems problems={trouble} />
         <div className={classes.columns}>
