@@ -56,7 +56,7 @@ describeInBrowser('every page, in every state', (web) => {
       for (const scene of scenes.filter(({ as }) => as === login)) found.push(...(await look(tab, scene)));
       expect(found).toEqual([]);
     },
-    240_000,
+    400_000,
   );
 
   it('has a scene', async () => {
