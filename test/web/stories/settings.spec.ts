@@ -1,4 +1,5 @@
 import { aCommunity, aMember } from '../../support/factories/community.js';
+import { aNewcomer } from '../../support/factories/mentor.js';
 import { aMentorship } from '../../support/factories/request.js';
 import { describeInBrowser, phone } from '../support/index.js';
 
@@ -117,5 +118,17 @@ describeInBrowser('settings', (web) => {
       { id: mentorshipId },
     );
     expect(mentorship.status).toBe('ENDED');
+  });
+
+  it('says that one language is needed to whoever takes the last away, rather than that it is saved', async () => {
+    const community = await aCommunity(web.app);
+    const tab = await web.as(await aNewcomer(web.app, community));
+    const { page } = tab;
+    await tab.open(`/settings/profile?community=${community.slug}`);
+    await page.getByRole('button', { name: 'Remove English' }).click();
+    await page.getByRole('button', { name: 'Save' }).first().click();
+    await tab.sees('At least one language is needed');
+    expect(await page.getByText('Saved.').count()).toBe(0);
+    await tab.expectFine();
   });
 });

@@ -57,8 +57,9 @@ export function AboutForm({ of }: { of: FragmentOf<typeof AboutFragment> }) {
   const save = async () => {
     const input = { communityId, introduction: orNull(introduction), goals: orNull(goals) };
     const spoken = languages.map(({ tag, fluency }) => ({ tag, fluency }));
-    const known = spoken.length > 0 ? { languages: spoken } : {};
-    return (await update.run({ input: { ...input, ...known } })) !== null;
+    // Who never named one need not; who took the last away reads what the API says to that.
+    const named = spoken.length > 0 || before.languages.length > 0 ? { languages: spoken } : {};
+    return (await update.run({ input: { ...input, ...named } })) !== null;
   };
   return (
     <SavedSection
