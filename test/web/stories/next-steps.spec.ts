@@ -1,5 +1,5 @@
 import { aCommunity, aMember, type TestCommunity } from '../../support/factories/community.js';
-import { aMentor, aNewcomer } from '../../support/factories/mentor.js';
+import { aMentor, aNewcomer, anArea } from '../../support/factories/mentor.js';
 import { aRequest } from '../../support/factories/request.js';
 import { describeInBrowser, smallPhone, type Tab } from '../support/index.js';
 
@@ -99,9 +99,18 @@ describeInBrowser('the next steps', (web) => {
       community.id,
       Array.from({ length: 60 }, (_, at) => `Paragraph ${at}: be kind.`).join('\n\n'),
     ]);
+    for (const area of ['asyncio', 'typing']) await anArea(web.app, community, area);
     const tab = await web.as(await web.app.person('kay'), smallPhone);
     const { page } = tab;
     await tab.open(`/c/${community.slug}`);
+    await page.getByRole('link', { name: 'Join' }).waitFor();
+    // By ear, too, each area is one of a list.
+    expect(
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: /^(asyncio|typing)$/ })
+        .count(),
+    ).toBe(2);
     await page.getByRole('link', { name: 'Join' }).click();
     await page.locator('h2:focus', { hasText: 'How people treat each other here' }).waitFor();
     const agree = page.getByRole('button', { name: 'I agree, let me in' });

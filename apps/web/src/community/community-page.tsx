@@ -123,10 +123,11 @@ function AreaGroup({ name, areas }: { name: string; areas: Described['areas'] })
       <Title order={3} size="h5" mb="xs">
         {name}
       </Title>
-      <Group gap={6}>
+      <Group component="ul" gap={6} m={0} p={0} style={{ listStyle: 'none' }}>
         {areas.map((area) => (
           <Badge
             key={area.id}
+            component="li"
             variant={area.mentorCount > 0 ? 'light' : 'default'}
             tt="none"
             fw={500}
