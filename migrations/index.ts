@@ -19,6 +19,7 @@ import { Mail1763900000008 } from './0018-mail.js';
 import { MailReplies1763900000009 } from './0019-mail-replies.js';
 import { LinkStates1763900000010 } from './0020-link-states.js';
 import { OvertakenNotifications1763900000011 } from './0021-overtaken-notifications.js';
+import { PointedOutRequests1763900000012 } from './0022-pointed-out-requests.js';
 
 /**
  * Every migration, oldest first. One that has landed is never edited: a change
@@ -46,4 +47,5 @@ export const migrations = [
   MailReplies1763900000009,
   LinkStates1763900000010,
   OvertakenNotifications1763900000011,
+  PointedOutRequests1763900000012,
 ];

@@ -1,5 +1,5 @@
 import { anArea } from '../support/factories/mentor.js';
-import { aMentorship, aRequest, type TestMentorship } from '../support/factories/request.js';
+import { aMentorship, aRequest, type TestMentorship, waitTooLong } from '../support/factories/request.js';
 import { endBySilence } from '../support/factories/silence.js';
 import type { Cell, Role, Row, World } from './matrix.js';
 
@@ -119,6 +119,15 @@ export const mentorshipsRows: Row[] = [
     await world.people.mentor.api.mutate('claimRequest', { requestId }, '__typename');
     return { requestId };
   }),
+  mutationRow(
+    'pointOutRequest',
+    cells('NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_FOUND', 'OK'),
+    async (world: World) => {
+      const { id: requestId } = await theRequest(world);
+      await waitTooLong(world.app, requestId);
+      return { requestId };
+    },
+  ),
   mutationRow('completeMentorship', theTwo, ofALiveMentorship),
   mutationRow('endMentorship', theTwo, ofALiveMentorship),
   mutationRow('pauseMentorship', theTwo, after('resumeMentorship')),

@@ -27,6 +27,8 @@ const expected: Readonly<Record<NotificationKind, readonly (readonly [subject: s
   REQUEST_REROUTED: [request],
   REQUEST_QUEUED: [request],
   REQUEST_STILL_QUEUED: [request],
+  REQUEST_ASKED_AFTER: [request],
+  REQUEST_SUGGESTED: [request],
   REQUEST_WAITS_LONG: [['MentorshipRequest', 'coordinating']],
   TURN_WAITS: [thread],
   STILL_GOING: [mentorship],

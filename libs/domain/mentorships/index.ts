@@ -21,6 +21,7 @@ export * from './mentorship-status.js';
 export * from './mentorship-steps.js';
 export * from './moves-on-at-deadline.js';
 export * from './offer-hand-over.js';
+export * from './point-out-request.js';
 export * from './private-note.js';
 export * from './quiet-mentorship.js';
 export * from './release-claim.js';

@@ -25,6 +25,10 @@ export const NotificationKind = {
   REQUEST_QUEUED: 'REQUEST_QUEUED',
   /** To the newcomer: nobody has claimed it yet, and it waits on. */
   REQUEST_STILL_QUEUED: 'REQUEST_STILL_QUEUED',
+  /** To the mentor who was asked: coordinators ask after it, since the newcomer has waited long. About: the newcomer. */
+  REQUEST_ASKED_AFTER: 'REQUEST_ASKED_AFTER',
+  /** To a mentor with room: coordinators point out what waits long in the open queue and suits them. About: the newcomer. */
+  REQUEST_SUGGESTED: 'REQUEST_SUGGESTED',
   /** To coordinators: a request waits in the open queue past its deadline. About: the newcomer. */
   REQUEST_WAITS_LONG: 'REQUEST_WAITS_LONG',
 

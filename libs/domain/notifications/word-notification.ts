@@ -51,6 +51,10 @@ const aboutRequests = {
     `${movedOn(facts)} went on to the open queue, where every mentor with room can take it: you hear from us as soon as somebody does.`,
   REQUEST_STILL_QUEUED: () =>
     'Your request still waits in the open queue and is not forgotten: leave it there, or ask somebody from your matches directly.',
+  REQUEST_ASKED_AFTER: (about) =>
+    `${requestOf(about)} has waited long by now, and the coordinators ask after it: a short answer is enough, and a kind no is one, too.`,
+  REQUEST_SUGGESTED: (about) =>
+    `${requestOf(about)} has waited long in the open queue and may suit you: have a look and take it if you like, or leave it to somebody else.`,
   REQUEST_WAITS_LONG: (about) =>
     `${requestOf(about)} has waited long in the open queue: perhaps you know a mentor whom you can ask to take it.`,
 } as const satisfies Partial<Record<NotificationKind, Wording>>;

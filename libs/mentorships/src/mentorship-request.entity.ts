@@ -133,6 +133,10 @@ export class MentorshipRequest {
   @Column('smallint', { default: 0 })
   remindedStage!: number;
 
+  /** When coordinators last had it pointed out to a mentor; null for never. */
+  @Column('timestamptz', { nullable: true })
+  pointedOutAt!: Date | null;
+
   /** The mentor who holds it, out of the open queue, until `claimedUntil`; whether or not that has passed. */
   @Column('uuid', { nullable: true })
   claimedById!: string | null;

@@ -22,6 +22,7 @@ import { MindQuietMentorships } from './commands/mind-quiet-mentorships.js';
 import { MindTurns } from './commands/mind-turns.js';
 import { OpenThread } from './commands/open-thread.js';
 import { PauseMentorship } from './commands/pause-mentorship.js';
+import { PointOutRequest } from './commands/point-out-request.js';
 import { ReleaseClaim } from './commands/release-claim.js';
 import { RemindMentors } from './commands/remind-mentors.js';
 import { ReopenMentorship } from './commands/reopen-mentorship.js';
@@ -48,6 +49,7 @@ import { AskedAtResolver } from './graphql/asked-at.resolver.js';
 import { CommunityRequestsResolver } from './graphql/community-requests.resolver.js';
 import { OpenThreadMutation } from './graphql/open-thread.mutation.js';
 import { PauseMentorshipMutation } from './graphql/pause-mentorship.mutation.js';
+import { PointOutRequestMutation } from './graphql/point-out-request.mutation.js';
 import { MemberQueueMatchesResolver, QueueMatchResolver } from './graphql/queue-match.resolver.js';
 import { ReleaseClaimMutation } from './graphql/release-claim.mutation.js';
 import { QuietMentorshipResolver } from './graphql/quiet-mentorship.resolver.js';
@@ -58,6 +60,7 @@ import { ReopenMentorshipMutation } from './graphql/reopen-mentorship.mutation.j
 import { ReopenThreadMutation } from './graphql/reopen-thread.mutation.js';
 import { RequestMatchLoaders } from './graphql/request-match.loaders.js';
 import { RequestMatchResolver } from './graphql/request-match.resolver.js';
+import { RequestPointingOutResolver } from './graphql/request-pointing-out.resolver.js';
 import { RequestWayLoaders } from './graphql/request-way.loaders.js';
 import { RequestWayResolver } from './graphql/request-way.resolver.js';
 import { ResumeMentorshipMutation } from './graphql/resume-mentorship.mutation.js';
@@ -95,6 +98,7 @@ import { RequestStep } from './request-step.js';
 import { RequestsRepository } from './requests.repository.js';
 import { Rerouting } from './rerouting.js';
 import { Silences } from './silences.js';
+import { SuitedMentors } from './suited-mentors.js';
 import { ExpireRequestsTask } from './tasks/expire-requests.task.js';
 import { MindQuietMentorshipsTask } from './tasks/mind-quiet-mentorships.task.js';
 import { MindTurnsTask } from './tasks/mind-turns.task.js';
@@ -112,6 +116,7 @@ const commands = [
   ClaimRequest,
   ReleaseClaim,
   ReturnClaim,
+  PointOutRequest,
   ExpireRequests,
   MoveOnWhileAway,
   CompleteMentorship,
@@ -135,6 +140,7 @@ const graphql = [
   DeclineRequestMutation,
   ClaimRequestMutation,
   ReleaseClaimMutation,
+  PointOutRequestMutation,
   CompleteMentorshipMutation,
   EndMentorshipMutation,
   PauseMentorshipMutation,
@@ -148,6 +154,7 @@ const graphql = [
   RequestAnswersResolver,
   RequestClaimResolver,
   RequestWayResolver,
+  RequestPointingOutResolver,
   RequestMatchResolver,
   MentorshipResolver,
   MentorshipStepsResolver,
@@ -207,6 +214,7 @@ const graphql = [
     QueueRenewing,
     RequestEnding,
     Silences,
+    SuitedMentors,
     MentorshipsLoaders,
     RequestWayLoaders,
     RequestMatchLoaders,

@@ -9,8 +9,10 @@ import {
   type MentorshipState,
   MentorshipStatus,
   pauseMentorship,
+  pointOutRequest,
   releaseClaim,
   type RequestState,
+  type RequestToPointOut,
   RequestStatus,
   resumeMentorship,
 } from '#domain/mentorships';
@@ -128,6 +130,26 @@ export function refuseReleasing(viewer: Viewing): Refusal | null {
   return refuseWithoutRole(viewer);
 }
 
+/** Pointing out that somebody waits too long is for coordinators who are not concerned themselves. */
+export function refusePointingOut(viewer: Viewing, request: Request): Refusal | null {
+  if (!hasRole(viewer, 'COORDINATOR')) {
+    return notAllowed(
+      'Only coordinators point out a request that waits too long.',
+      'Tell one of them that it waits.',
+    );
+  }
+  if (!takesPart(viewer, request)) return null;
+  return notAllowed(
+    'You take part in this request yourself, so somebody else has to point it out.',
+    'Ask another coordinator.',
+  );
+}
+
+/** That a request was pointed out: for coordinators, and never for the newcomer who waits. */
+export function canSeePointingOut(viewer: Viewing, request: Request): boolean {
+  return viewer.id !== request.newcomerId && hasRole(viewer, 'COORDINATOR');
+}
+
 /** Who holds a request: for those who could take it themselves, and coordinators; never for the newcomer who waits. */
 export function canSeeClaim(viewer: Viewing, request: Request): boolean {
   return viewer.id !== request.newcomerId && (hasRole(viewer, 'MENTOR') || hasRole(viewer, 'COORDINATOR'));
@@ -192,6 +214,18 @@ export function whyNotClaim(
 
 export function whyNotRelease(viewer: Viewing, request: Request, now: Date): Refusal | null {
   return refuseReleasing(viewer) ?? releaseClaim(request, viewer.id, now).refused ?? null;
+}
+
+/** @param waiting since when the newcomer waits, and how many days are too many */
+export function whyNotPointOut(
+  viewer: Viewing,
+  request: Request & RequestToPointOut,
+  { askedAt, requestDays }: { readonly askedAt: Date; readonly requestDays: number },
+  now: Date,
+): Refusal | null {
+  return (
+    refusePointingOut(viewer, request) ?? pointOutRequest(request, askedAt, requestDays, now).refused ?? null
+  );
 }
 
 export function whyNotEnd(viewer: Viewing, mentorship: Mentorship, now: Date): Refusal | null {

@@ -10,6 +10,8 @@ import type { MentorshipRequest } from './mentorship-request.entity.js';
 const whileItWaits = [
   'REQUEST_RECEIVED',
   'REQUEST_WAITING',
+  'REQUEST_ASKED_AFTER',
+  'REQUEST_SUGGESTED',
   'REQUEST_STILL_QUEUED',
   'REQUEST_WAITS_LONG',
 ] as const satisfies readonly NotificationKind[];

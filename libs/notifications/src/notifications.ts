@@ -57,10 +57,24 @@ export class Notifications {
         subject.id,
         aboutId,
         facts,
-        `${kind}:${subject.id}:${occasion}`,
+        effectKey(kind, subject.id, occasion),
       ],
     );
     if (told !== undefined) await this.events.emit(tx, new MemberTold(told.id, memberId, kind));
+  }
+
+  /** Which of some members were told of something already, which has no occasions; forgotten again with the notification. */
+  async toldOf(
+    tx: Tx,
+    memberIds: readonly string[],
+    kind: NotificationKind,
+    subjectId: string,
+  ): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ memberId: string }[]>(
+      `SELECT member_id AS "memberId" FROM notification WHERE member_id = ANY($1) AND effect_key = $2`,
+      [memberIds, effectKey(kind, subjectId, '')],
+    );
+    return new Set(rows.map(({ memberId }) => memberId));
   }
 
   /**
@@ -71,3 +85,6 @@ export class Notifications {
     await this.repository.markReadAbout(tx, subjectId, kinds);
   }
 }
+
+const effectKey = (kind: NotificationKind, subjectId: string, occasion: string): string =>
+  `${kind}:${subjectId}:${occasion}`;

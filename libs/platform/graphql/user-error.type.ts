@@ -54,6 +54,11 @@ registerEnumType(UserErrorCode, {
       description:
         'A mentor holds the request, out of the open queue, until the moment that the message names.',
     },
+    REQUEST_WAITS_NOT_LONG: {
+      description: 'The newcomer does not wait too long yet, or the mentor has only just been asked.',
+    },
+    REQUEST_POINTED_OUT: { description: 'The request was pointed out a short while ago.' },
+    NO_MENTOR_FITS: { description: 'No mentor with room is left whom the request suits.' },
     MENTORSHIP_NOT_LIVE: { description: 'The mentorship is over, or not in the state that this needs.' },
     ALREADY_TAKES_PART: { description: 'The member takes part there already.' },
     ALREADY_INVITED: { description: 'The mentor was invited there already, and has not answered yet.' },

@@ -60,6 +60,14 @@ export async function passDeadline(app: TestApplication, requestId: string): Pro
   );
 }
 
+/** As if a request had been sent nine days ago, by the database's clock, longer than a community lets anybody wait; its deadline lies ahead. */
+export async function waitTooLong(app: TestApplication, requestId: string): Promise<void> {
+  await app.sql.query(
+    `UPDATE mentorship_request SET submitted_at = submitted_at - interval '9 days' WHERE id = $1`,
+    [requestId],
+  );
+}
+
 /** Moves the end of a mentor's hold into the past, by the database's clock; the request is not returned yet. */
 export async function endHold(app: TestApplication, requestId: string): Promise<void> {
   await app.sql.query(

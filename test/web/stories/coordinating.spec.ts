@@ -1,6 +1,6 @@
 import { aCommunity, aCoordinator, aMember, type TestCommunity } from '../../support/factories/community.js';
 import { aMentor, aNewcomer, anArea } from '../../support/factories/mentor.js';
-import { aRequest } from '../../support/factories/request.js';
+import { aRequest, waitTooLong } from '../../support/factories/request.js';
 import { describeInBrowser } from '../support/index.js';
 
 describeInBrowser('coordinating', (web) => {
@@ -83,6 +83,37 @@ describeInBrowser('coordinating', (web) => {
     const below = tab.page.locator('.recharts-xAxis-tick-labels text');
     await below.first().waitFor();
     expect(await below.allTextContents()).toEqual(['0 hours', '1 hour']);
+  });
+
+  it('does something about it: reminds the mentor who was asked, and shows the open queue to whom it suits', async () => {
+    const mentors = [
+      await aMentor(web.app, community, { name: 'mira' }),
+      await aMentor(web.app, community, { name: 'noor' }),
+    ] as const;
+    for (const mentor of [mentors[0], null]) {
+      const { id } = await aRequest(community, await aNewcomer(web.app, community, { name: 'lou' }), mentor);
+      await waitTooLong(web.app, id);
+    }
+    const [mira, noor] = [await web.as(mentors[0]), await web.as(mentors[1])];
+    const tab = await coordinator();
+    await tab.expectTargetsForFingers();
+    await tab.page.getByRole('button', { name: 'Remind mira kindly' }).click();
+    const reminded = tab.page.getByRole('article').filter({ hasText: 'Waits for mira' });
+    await reminded.getByText('Last pointed out').waitFor();
+    await reminded.getByRole('button').waitFor({ state: 'detached' });
+    await tab.page.locator('article:focus', { hasText: 'Waits for mira' }).waitFor();
+    await tab.page.getByRole('button', { name: 'Show it to mentors whom it suits' }).click();
+    await tab.page.getByRole('status').getByText('2 mentors were told.').waitFor();
+    await tab.expectFine();
+
+    await mira.open('/notifications');
+    await mira.sees('has waited long by now, and the coordinators ask after it');
+    await noor.open('/notifications');
+    await noor.page.getByRole('link', { name: /may suit you/ }).click();
+    await noor.page.getByRole('button', { name: 'Have a look at it' }).click();
+    await noor.page.getByRole('button', { name: /Accept/ }).waitFor();
+    await tab.page.reload();
+    await tab.sees('noor is looking at it');
   });
 
   it('covers areas: those that hang on one mentor stand out; they are added, imported, moved, retired', async () => {

@@ -5,6 +5,7 @@ import { AppLink } from '../shared/app-link.js';
 import { Ago, clockOf, Instant } from '../shared/instant.js';
 import { nameOf, Person, PersonFragment } from '../shared/person.js';
 import { words } from '../words/index.js';
+import { PointOut, PointOutFragment } from './point-out.js';
 import classes from './rows.module.css';
 
 export const WaitingItemFragment = graphql(
@@ -28,9 +29,10 @@ export const WaitingItemFragment = graphql(
           ...Person
         }
       }
+      ...PointOut
     }
   `,
-  [PersonFragment],
+  [PersonFragment, PointOutFragment],
 );
 
 type Waiting = FragmentOf<typeof WaitingItemFragment>;
@@ -38,7 +40,8 @@ type Waiting = FragmentOf<typeof WaitingItemFragment>;
 /** Somebody who waits: since when, for whom, until when. What they wrote is not for coordinators to read. */
 export function WaitingItem({ of, tooLong }: { of: Waiting; tooLong: boolean }) {
   const { slug } = useCommunity();
-  const { newcomer, mentor, claim, askedAt, expiresAt, reroutes } = readFragment(WaitingItemFragment, of);
+  const request = readFragment(WaitingItemFragment, of);
+  const { newcomer, mentor, claim, askedAt, expiresAt, reroutes } = request;
   const beside = clockOf(newcomer);
   return (
     <article className={classes.row}>
@@ -64,6 +67,7 @@ export function WaitingItem({ of, tooLong }: { of: Waiting; tooLong: boolean }) 
         <Text size="sm" c="dimmed">
           {words.overview.deadline} <Instant at={expiresAt} beside={beside} />
         </Text>
+        <PointOut of={request} />
         <AppLink to="/c/$slug/path" params={{ slug }} search={{ member: newcomer.id }} size="sm">
           {words.overview.seePath(nameOf(newcomer))}
         </AppLink>

@@ -51,9 +51,12 @@ const knownKinds: readonly string[] = Object.values(NotificationKind);
 
 /** SQL: whether what a notification tells is still so, where it asks for something that may be done by now. */
 const stillSo = `CASE
-  WHEN notification.kind IN ('REQUEST_RECEIVED', 'REQUEST_WAITING') THEN EXISTS (
+  WHEN notification.kind IN ('REQUEST_RECEIVED', 'REQUEST_WAITING', 'REQUEST_ASKED_AFTER') THEN EXISTS (
     SELECT FROM mentorship_request request WHERE request.id = notification.subject_id
        AND request.status = 'SUBMITTED' AND notification.member_id IN (request.mentor_id, request.claimed_by_id))
+  WHEN notification.kind = 'REQUEST_SUGGESTED' THEN EXISTS (
+    SELECT FROM mentorship_request request WHERE request.id = notification.subject_id
+       AND request.status = 'SUBMITTED' AND coalesce(request.claimed_by_id, notification.member_id) = notification.member_id)
   WHEN notification.kind IN ('REQUEST_STILL_QUEUED', 'REQUEST_WAITS_LONG') THEN EXISTS (
     SELECT FROM mentorship_request request WHERE request.id = notification.subject_id AND request.status = 'SUBMITTED')
   WHEN notification.kind = 'TURN_WAITS' THEN EXISTS (

@@ -38,7 +38,7 @@ export class MailParts {
 
   async notice(tx: Tx, to: Addressee, notice: ToldNotice): Promise<NoticePart> {
     const { kind, facts, about, subjectId, threadId } = notice;
-    const asks = kind === 'REQUEST_RECEIVED' || kind === 'REQUEST_WAITING';
+    const asks = kind === 'REQUEST_RECEIVED' || kind === 'REQUEST_WAITING' || kind === 'REQUEST_ASKED_AFTER';
     const waits = kind === 'TURN_WAITS' && threadId !== null;
     return {
       kind: 'NOTICE',

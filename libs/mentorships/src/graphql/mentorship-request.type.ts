@@ -85,6 +85,7 @@ export class MentorshipRequestType {
   renewals!: number;
   staysWithMentor!: boolean;
   remindedStage!: number;
+  pointedOutAt!: Date | null;
   claimedById!: string | null;
   claimedUntil!: Date | null;
 }

@@ -28,6 +28,13 @@ registerEnumType(NotificationKind, {
       description:
         'To the newcomer: it waits in the open queue for longer than planned, and goes on waiting.',
     },
+    REQUEST_ASKED_AFTER: {
+      description: 'To the mentor who was asked: coordinators ask after it, which waits long.',
+    },
+    REQUEST_SUGGESTED: {
+      description:
+        'To a mentor with room: coordinators point out a request of the open queue that suits them and waits long.',
+    },
     REQUEST_WAITS_LONG: {
       description: 'To coordinators: a request waits in the open queue for longer than planned.',
     },

@@ -53,6 +53,14 @@ export const overview: Words['overview'] = {
       other: `${times}-mal weitergegangen`,
     }),
   deadline: 'Zeit zum Antworten endet',
+  remind: (name) => `${name} freundlich erinnern`,
+  showToMentors: 'Mentor:innen zeigen, zu denen es passt',
+  pointedOut: 'Zuletzt darauf hingewiesen',
+  told: (count) =>
+    plural(count, {
+      one: 'Eine Person wurde darauf hingewiesen.',
+      other: `${count} Mentor:innen wurden darauf hingewiesen.`,
+    }),
   seePath: (name) => `Den Weg von ${name} ansehen`,
   wait: 'Wie lange es dauert',
   waitLead:

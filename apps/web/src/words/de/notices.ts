@@ -52,6 +52,10 @@ export const notices: NonNullable<Notices> = {
     `${movedOn(facts)} weiter in die offene Warteschlange, wo alle, die Platz haben, sie nehmen können: Du hörst von uns, sobald es jemand tut.`,
   REQUEST_STILL_QUEUED: () =>
     'Deine Anfrage wartet noch in der offenen Warteschlange und ist nicht vergessen: Lass sie dort, oder frag jemanden direkt, der zu dir passt.',
+  REQUEST_ASKED_AFTER: (about) =>
+    `${theRequestOf(about)} wartet inzwischen lange, und die Koordination fragt danach: Eine kurze Antwort genügt, auch ein freundliches Nein.`,
+  REQUEST_SUGGESTED: (about) =>
+    `${theRequestOf(about)} wartet schon lange in der offenen Warteschlange und könnte zu dir passen: Sieh sie dir an und nimm sie, wenn du magst, oder lass sie jemand anderem.`,
   REQUEST_WAITS_LONG: (about) =>
     `${theRequestOf(about)} wartet schon lange in der offenen Warteschlange: Vielleicht kennst du jemanden, den du darum bitten kannst.`,
 

@@ -164,6 +164,18 @@ export const refusals: NonNullable<Refusals> = {
     hint: 'Vielleicht ist sie bald wieder in der offenen Warteschlange. Dort warten auch andere.',
     andOriginal: true,
   },
+  REQUEST_WAITS_NOT_LONG: {
+    message: 'Diese Anfrage wartet noch nicht zu lange, oder sie ist gerade erst angekommen.',
+    hint: 'Lass ein paar Tage Zeit: Erinnert wird von selbst, wie die Mentor:innen es wünschen.',
+  },
+  REQUEST_POINTED_OUT: {
+    message: 'Auf diese Anfrage wurde vor Kurzem schon hingewiesen.',
+    hint: 'Lass Zeit für eine Antwort; in ein paar Tagen geht es wieder.',
+  },
+  NO_MENTOR_FITS: {
+    message: 'Gerade passt niemand mit Platz, der diese Anfrage noch nicht gesehen hat.',
+    hint: 'Oft hilft am besten, jemanden persönlich zu fragen.',
+  },
   MENTORSHIP_NOT_LIVE: {
     message: 'In diesem Mentorat geht das nicht, so wie es gerade steht.',
     hint: 'Lade die Seite neu: Dann siehst du, was jetzt möglich ist.',

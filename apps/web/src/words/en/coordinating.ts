@@ -48,6 +48,11 @@ export const overview = {
   moved: (times: number) =>
     plural(times, { one: 'Moved on once', 2: 'Moved on twice', other: `Moved on ${times} times` }),
   deadline: 'Time to answer ends',
+  remind: (name: string) => `Remind ${name} kindly`,
+  showToMentors: 'Show it to mentors whom it suits',
+  pointedOut: 'Last pointed out',
+  told: (count: number) =>
+    plural(count, { one: 'One mentor was told.', other: `${count} mentors were told.` }),
   seePath: (name: string) => `See the path of ${name}`,
   wait: 'How long it takes',
   waitLead:
