@@ -47,6 +47,37 @@ describeInBrowser('the inbox', (web) => {
     await asked.waitFor({ state: 'detached' });
   });
 
+  it('shows what one asked in any community beside what waits in all of them', async () => {
+    const [here, there] = [await aCommunity(web.app), await aCommunity(web.app)];
+    const newcomer = await aNewcomer(web.app, here);
+    const mentor = await aMentor(web.app, here, { name: 'olga' });
+    const { id: requestId } = await aRequest(here, newcomer, mentor);
+    await newcomer.api.done(
+      'joinCommunity',
+      { communityId: there.id, acceptedConductVersion: 1 },
+      'member { id }',
+    );
+    const { threadId } = await aRequest(there, newcomer, null);
+    const tab = await web.as(newcomer, phone);
+    await tab.open('/inbox');
+    const asked = tab.page.getByRole('region', { name: '2 requests of yours wait for an answer' });
+    await asked.getByText(/olga can answer until/).waitFor();
+    const { community: named } = await newcomer.api.query<{ community: { name: string } }>(
+      'query ($slug: String!) { community(slug: $slug) { name } }',
+      { slug: there.slug },
+    );
+    await asked.getByText(named.name, { exact: true }).waitFor();
+    await tab.expectFine();
+    await asked.getByRole('link', { name: `All about your requests in ${named.name}` }).click();
+    await tab.page.waitForURL(`**/c/${there.slug}/requests`);
+    await tab.page.goBack();
+    await asked.getByRole('link', { name: 'To whoever has time' }).click();
+    await tab.page.waitForURL(`**/c/${there.slug}/threads/${threadId}`);
+    await tab.page.goBack();
+    await mentor.api.done('declineRequest', { requestId, kind: 'NO_TIME' }, 'request { id }');
+    await tab.page.getByRole('region', { name: 'One request of yours waits for an answer' }).waitFor();
+  });
+
   it('finds messages by their words, by an address that can be shared', async () => {
     const mentorship = await aMentorship(web.app);
     const { newcomer, mentor, threadId, community } = mentorship;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Page } from '../shared/page.js';
 import { signInAddress, useViewer } from '../shell/viewer.js';
 import { words } from '../words/index.js';
+import { AskedAnywhere } from './asked.js';
 import { Found } from './found.js';
 import { SearchForm } from './search-form.js';
 import { Waiting } from './waiting.js';
@@ -33,7 +34,10 @@ export function AllPage() {
             onSearch={(asked) => void navigate({ search: asked === '' ? {} : { q: asked } })}
           />
           {q === '' ? (
-            <Waiting communityId={null} onCount={setCount} />
+            <>
+              <Waiting communityId={null} onCount={setCount} />
+              <AskedAnywhere />
+            </>
           ) : (
             <Found key={q} scope={{ words: q, communityId: null, threadId: null }} />
           )}

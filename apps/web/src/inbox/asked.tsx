@@ -20,15 +20,37 @@ const AskedQuery = graphql(
   [WaitingFragment],
 );
 
+const AskedAnywhereQuery = graphql(
+  `
+    query AskedAnywhere {
+      viewer {
+        memberships {
+          id
+          ...Waiting
+        }
+      }
+    }
+  `,
+  [WaitingFragment],
+);
+
 /** An empty list names no type, so the cache is told what may come to stand in it. */
 const refreshedBy = { additionalTypenames: ['MentorshipRequest'] };
 
-/** What the viewer asked and nobody has answered yet: it waits for others, and is looked for here all the same. */
+/** What the viewer asked here and nobody has answered yet: it waits for others, and is looked for in the inbox all the same. */
 export function Asked() {
   const { slug } = useCommunity();
   const [{ data }, refresh] = useQuery({ query: AskedQuery, variables: { slug }, context: refreshedBy });
   useRefreshOnReturn(refresh);
   useInboxChanged(refresh);
   const member = data?.community?.viewerMember;
-  return member == null ? null : <WaitingRequests of={member} />;
+  return member == null ? null : <WaitingRequests of={[member]} />;
+}
+
+/** As {@link Asked}, in all communities. */
+export function AskedAnywhere() {
+  const [{ data }, refresh] = useQuery({ query: AskedAnywhereQuery, context: refreshedBy });
+  useRefreshOnReturn(refresh);
+  useInboxChanged(refresh);
+  return <WaitingRequests of={data?.viewer?.memberships ?? []} named />;
 }

@@ -8,6 +8,7 @@ import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
 import { ButtonLink } from '../shared/app-link.js';
 import { EmptyState } from '../shared/empty-state.js';
+import { RerouteConsent } from '../requests/reroute-consent.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
 import { words } from '../words/index.js';
@@ -59,6 +60,7 @@ const MatchesQuery = graphql(
           id
           ...Seeker
           ...Waiting
+          movesOnWhenUnanswered
           mentorMatches(first: 10, filter: $filter) {
             ...MatchPage
           }
@@ -117,7 +119,9 @@ function Ranking({ community }: { community: Answer }) {
   const narrowed = isNarrowed(search);
   return (
     <Stack>
-      <WaitingRequests of={viewerMember} withConsent />
+      <WaitingRequests of={[viewerMember]}>
+        <RerouteConsent consents={viewerMember.movesOnWhenUnanswered === true} />
+      </WaitingRequests>
       {(narrowed || page.totalCount > 1) && <Filters areas={areas} />}
       {(narrowed || page.totalCount > 0) && (
         <Group justify="space-between">

@@ -64,6 +64,7 @@ export const mentors: Words['mentors'] = {
       other: `${count} Anfragen von dir warten auf Antwort`,
     }),
   allRequests: 'Alles über deine Anfragen',
+  allRequestsIn: (community) => `Alles über deine Anfragen in ${community}`,
   notNewcomer: 'Vorschläge sind für Neue, und du bist hier anders unterwegs.',
   questionsFirst: 'Drei kurze Antworten, und wir können dir sagen, wer passt.',
   none: 'Im Moment passt niemand zu allen deinen Antworten.',

@@ -60,6 +60,7 @@ export const mentors = {
       other: `${count} requests of yours wait for an answer`,
     }),
   allRequests: 'All about your requests',
+  allRequestsIn: (community: string) => `All about your requests in ${community}`,
   notNewcomer: 'Suggestions are for newcomers, and you are not here as one.',
   questionsFirst: 'Three short answers, and we can tell you who fits.',
   none: 'Nobody fits all of your answers at the moment.',
