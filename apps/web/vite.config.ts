@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { addressList } from './addresses/collect-addresses.js';
 import { rolldownOptions } from './build-log.js';
 import { operationList } from './operations/collect-operations.js';
 
 const api = process.env['WAYMARK_API'] ?? 'http://localhost:3000';
 
+const sources = join(import.meta.dirname, 'src');
+
 /** The web client, built into `dist/web`, from where the API serves it. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [operationList(join(import.meta.dirname, 'src'))],
+  plugins: [operationList(sources), addressList(sources)],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -12,7 +12,7 @@ export const pages: readonly Scene[] = [
   { name: 'welcome-visitor', as: cast.visitor, path: at('/') },
   { name: 'welcome-newcomer', as: cast.newcomer, path: at('/') },
   { name: 'signed-in', as: cast.newcomer, path: at('/signed-in') },
-  { name: 'not-found', as: cast.visitor, path: at('/nothing/here') },
+  { name: 'not-found', as: cast.visitor, path: at('/nothing/here'), trouble: /status of 404/ },
   { name: 'make-community', as: cast.coordinator, path: at('/make-community') },
   { name: 'notifications-mentor', as: cast.mentor, path: at('/notifications'), alone: true },
   { name: 'notifications-none', as: cast.someoneNew, path: at('/notifications') },

@@ -79,7 +79,9 @@ describeInBrowser('the frame of every page', (web) => {
     const community = await aCommunity(web.app);
     const tab = await web.as(await aMember(web.app, community));
     const { page } = tab;
-    await tab.open('/nowhere');
+    tab.expectTrouble(/status of 404/);
+    const answer = await page.goto('/nowhere/at-all');
+    expect(answer?.status()).toBe(404);
     await page.getByRole('heading', { level: 1, name: 'There is nothing here' }).waitFor();
     await page.getByRole('link', { name: /^Your inbox in/ }).waitFor();
     await tab.expectAccessible();

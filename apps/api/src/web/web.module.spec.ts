@@ -41,6 +41,7 @@ describe('the pages', () => {
   beforeEach(() => {
     dist = mkdtempSync(join(tmpdir(), 'waymark-pages-'));
     put('web/index.html', 'the client');
+    put('web/addresses.json', JSON.stringify(['/', '/inbox', '/c/$slug', '/c/$slug/mentors']));
     put('web/assets/client-a1b2c3.js', 'the script');
     put('graphiql/index.html', 'the explorer');
     put('graphiql/assets/explorer-d4e5f6.js', "the explorer's script");
@@ -79,6 +80,37 @@ describe('the pages', () => {
     await serve(WebFiles.builtIn(dist, { production: true }));
     expect(await get('/c/cpython/mentors')).toEqual({ status: 200, text: 'the client', caching: 'no-cache' });
     expect((await get('/livez')).text).toBe('{"status":"ok"}');
+  });
+
+  it('read 404 where the client has none, which it says itself', async () => {
+    await serve(WebFiles.builtIn(dist, { production: true }));
+    const statusOf = async (path: string) => {
+      const { status, text } = await get(path);
+      expect(text).toBe('the client');
+      return status;
+    };
+    for (const path of ['/', '/inbox', '/Inbox/', '/inbox?q=a/b', '/c/cpython', '/c/no%2Fsuch/mentors'])
+      expect([path, await statusOf(path)]).toEqual([path, 200]);
+    for (const path of ['/foo/bar', '/inboxes', '/c', '/c/cpython/mentors/x', '/c//mentors'])
+      expect([path, await statusOf(path)]).toEqual([path, 404]);
+  });
+
+  it('read 404 anew each time, so that no address is remembered as missing', async () => {
+    await serve(WebFiles.builtIn(dist, { production: true }));
+    const response = await fetch(`${url}/foo`, { headers: browser });
+    const again = await fetch(`${url}/foo`, {
+      headers: { ...browser, 'if-none-match': response.headers.get('etag') ?? '' },
+    });
+    expect([response.status, again.status, again.headers.get('cache-control')]).toEqual([
+      404,
+      404,
+      'no-cache',
+    ]);
+  });
+
+  it('are not served by a damaged list of addresses', () => {
+    put('web/addresses.json', '["inbox"]');
+    expect(() => WebModule.with(WebFiles.builtIn(dist, { production: true }))).toThrow('Invalid');
   });
 
   it('leave what is missing missing to programs and to pages that ask for a script', async () => {

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { PageAddresses } from './page-addresses.js';
 import { PagesController } from './pages.controller.js';
 import { WebFiles } from './web-files.js';
 
@@ -9,7 +10,10 @@ export class WebModule {
     return {
       module: WebModule,
       controllers: [PagesController],
-      providers: [{ provide: WebFiles, useValue: files }],
+      providers: [
+        { provide: WebFiles, useValue: files },
+        { provide: PageAddresses, useValue: PageAddresses.of(files) },
+      ],
     };
   }
 }
