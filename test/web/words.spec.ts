@@ -1,4 +1,5 @@
-import { failures, refusals } from '../../apps/web/src/words/de/refusals.js';
+import { failures } from '../../apps/web/src/words/de/failures.js';
+import { refusals } from '../../apps/web/src/words/de/refusals.js';
 import { UserErrorCode } from '#domain/refusals';
 import { ApiErrorCode } from '#platform/errors';
 

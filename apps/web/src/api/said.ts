@@ -1,4 +1,5 @@
 import { words } from '../words/first.js';
+import { wordsByNow } from '../words/index.js';
 import type { Saying } from '../words/sayings.js';
 
 /** What the API said, as it is shown to the reader. */
@@ -17,8 +18,12 @@ export interface Coded {
   readonly hint?: string | null;
 }
 
-/** A refusal or a reason in the reader's language. */
-export const sayRefusal = (refusal: Coded): Said => say(words.refusals, refusal);
+/**
+ * A refusal or a reason in the reader's language. Its sentences come with the words of the pages, which whatever is
+ * refused waited for; the frame of every page did not, and makes do with a plain no until then.
+ */
+export const sayRefusal = (refusal: Coded): Said =>
+  say(words.failures === null ? null : (wordsByNow()?.refusals ?? {}), refusal);
 
 /** A failure of a whole operation in the reader's language. */
 export const sayFailure = (failure: Coded): Said => say(words.failures, failure);

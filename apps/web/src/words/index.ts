@@ -15,7 +15,12 @@ const catalogues: Record<Language, () => Promise<Words>> = {
  */
 export let words: Words;
 
+let loaded: Words | null = null;
+
+/** The same for what is loaded at once, and may come before them; null until then. */
+export const wordsByNow = (): Words | null => loaded;
+
 /** Loads them, once. */
 export async function loadWords(): Promise<void> {
-  words = await catalogues[language]();
+  words = loaded = await catalogues[language]();
 }

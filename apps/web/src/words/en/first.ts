@@ -1,7 +1,7 @@
 /** The sentences around every page and of the first one, in English. */
 export * from './community.js';
+export * from './failures.js';
 export * from './problems.js';
-export * from './refusals.js';
 export * from './shared.js';
 export * from './shell.js';
 export * from './welcome.js';

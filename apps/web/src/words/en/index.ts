@@ -13,6 +13,7 @@ export * from './mentorships.js';
 export * from './onboarding.js';
 export * from './path.js';
 export * from './profile.js';
+export * from './refusals.js';
 export * from './replies.js';
 export * from './requests.js';
 export * from './thread.js';
