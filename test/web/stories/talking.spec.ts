@@ -29,6 +29,17 @@ describeInBrowser('a conversation', (web) => {
       .click();
     await tab.page.getByRole('menuitem', { name: item }).click();
   };
+  /** The server fails to post what is written in a tab. @returns what ends it */
+  const refuseToPost = async (tab: Tab) => {
+    tab.expectTrouble(/status of 500/);
+    const pattern = '**/graphql';
+    await tab.page.route(pattern, async (route) =>
+      (route.request().postData() ?? '').includes('clientMutationKey')
+        ? route.fulfill({ status: 500, json: {} })
+        : route.fallback(),
+    );
+    return () => tab.page.unroute(pattern);
+  };
   const bodies = async ({ api }: TestMember, threadId: string) => {
     const { thread } = await api.query<{
       thread: { draft: { body: string }; messages: { edges: { node: { body: string } }[] } };
@@ -73,9 +84,9 @@ describeInBrowser('a conversation', (web) => {
     await tab.sees('Not sent');
     await tab.expectAccessible();
     expect(await message(tab, 'While you were away').count()).toBe(0);
+    await tab.sees('This goes out by itself once there is a connection again.');
     await tab.online();
-    await tab.page.getByRole('button', { name: 'Try again' }).click();
-    await tab.page.locator('textarea:focus').waitFor();
+    await tab.page.getByRole('status').getByText('what you wrote has been sent').waitFor();
     await message(tab, 'Said without a network')
       .getByRole('button', { name: /What to do with/ })
       .waitFor();
@@ -94,10 +105,10 @@ describeInBrowser('a conversation', (web) => {
   it('gives back what could not be sent, also to a page that was loaded anew', async () => {
     const mentorship = await aMentorship(web.app);
     const tab = await at(mentorship.newcomer, mentorship);
-    await tab.offline();
+    const letThrough = await refuseToPost(tab);
     await say(tab, 'Not lost');
     await tab.sees('Not sent');
-    await tab.online();
+    await letThrough();
     await tab.page.reload();
     await tab.sees('This was not sent yet.');
     await tab.page.getByRole('button', { name: 'Back to the field' }).click();
@@ -108,6 +119,48 @@ describeInBrowser('a conversation', (web) => {
       .getByRole('button', { name: /What to do with/ })
       .waitFor();
     expect((await bodies(mentorship.newcomer, mentorship.threadId)).said).toEqual(['Not lost at all']);
+  });
+
+  it('sends on demand what failed otherwise than for want of a connection', async () => {
+    const mentorship = await aMentorship(web.app);
+    const tab = await at(mentorship.newcomer, mentorship);
+    const letThrough = await refuseToPost(tab);
+    await say(tab, 'Once more');
+    await tab.sees('Not sent');
+    await letThrough();
+    await tab.page.getByRole('button', { name: 'Try again' }).click();
+    await tab.page.locator('textarea:focus').waitFor();
+    await message(tab, 'Once more')
+      .getByRole('button', { name: /What to do with/ })
+      .waitFor();
+    expect((await bodies(mentorship.newcomer, mentorship.threadId)).said).toEqual(['Once more']);
+  });
+
+  it('sends once what two windows have, and none of them what the other took back', async () => {
+    const mentorship = await aMentorship(web.app);
+    const tab = await at(mentorship.newcomer, mentorship);
+    for (const [text, act] of [
+      ['Sent there', 'Try again'],
+      ['Taken back there', 'Back to the field'],
+    ] as const) {
+      await tab.page.route(/\/(graphql|readyz)$/, (route) => route.abort());
+      tab.expectTrouble(/net::ERR_FAILED/);
+      await say(tab, text);
+      await tab.sees('Not sent');
+      const other = await tab.another();
+      await other.open(`/c/${mentorship.community.slug}/threads/${mentorship.threadId}`);
+      await other.page.getByRole('button', { name: act }).click();
+      await tab.page.getByText('Not sent').waitFor({ state: 'detached' });
+      await tab.page.unroute(/\/(graphql|readyz)$/);
+      await tab.page.getByText('Waymark cannot be reached just now').waitFor({ state: 'detached' });
+      await other.page.close();
+    }
+    await post(mentorship.mentor, mentorship.threadId, 'After all that');
+    await message(tab, 'After all that').waitFor();
+    expect((await bodies(mentorship.newcomer, mentorship.threadId)).said).toEqual([
+      'Sent there',
+      'After all that',
+    ]);
   });
 
   it('keeps what is being written when the session ends, and goes on after signing in again', async () => {

@@ -13,6 +13,8 @@ export interface Outgoing {
   readonly after: number;
   /** Why it did not go; null while it is being sent. */
   readonly problems: readonly Problem[] | null;
+  /** Whether it is sent by itself, once, when there is a connection again: it did not go for want of one. */
+  readonly goesByItself: boolean;
 }
 
 /**
@@ -34,6 +36,7 @@ export class Outbox {
       draftSequence: sequence < 0 ? null : sequence,
       after,
       problems: [left],
+      goesByItself: false, // whoever left it may have thought better of it
     }));
     this.store.set(items);
   }
@@ -51,6 +54,13 @@ export class Outbox {
 
   take(key: string): void {
     this.local.forget(key);
+    this.drop(key);
+  }
+
+  /** What another window sends or takes back is not here any more, either. @returns what ends it */
+  readonly follow = (): (() => void) => this.local.whenGone((key) => this.drop(key));
+
+  private drop(key: string): void {
     this.store.set(this.items.filter((item) => item.key !== key));
   }
 }

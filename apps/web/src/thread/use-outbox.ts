@@ -1,9 +1,11 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../api/graphql.js';
 import { randomKey } from '../api/keys.js';
 import { type Problem, problemsIn } from '../api/problems.js';
+import { reachable } from '../api/reach.js';
 import { RefusedFragment } from '../api/refusals.js';
+import { announce } from '../shared/announce.js';
 import { words } from '../words/index.js';
 import type { KeptDraft } from './draft-keeper.js';
 import { MessageFragment, type MessageRef } from './messages.js';
@@ -44,24 +46,29 @@ export interface Sending {
   readonly remove: (item: Outgoing) => void;
 }
 
-const notSentYet: Problem = { ...words.thread.notSentYet, code: null, field: null, requestId: null };
+const noCode = { code: null, field: null, requestId: null };
+const notSentYet: Problem = { ...words.thread.notSentYet, ...noCode };
+const noConnection: Problem = { ...words.thread.noConnection, ...noCode };
 
-/** Sends messages in their order. What did not go stays until it is sent again or taken back. */
+/**
+ * Sends messages in their order. What did not go stays until it is sent again or taken back; for want of a connection
+ * it is sent once more by itself when there is one again.
+ */
 export function useOutbox(threadId: string, owner: string, after: number, onArrived: Arrived): Sending {
   const client = useClient();
   const [outbox] = useState(() => new Outbox(owner, threadId, after, notSentYet));
   const items = useSyncExternalStore(outbox.subscribe, outbox.read);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
-  const post = async (item: Outgoing): Promise<boolean> => {
+  const post = async (item: Outgoing, byItself: boolean): Promise<boolean> => {
     const { key: clientMutationKey, body, draftSequence } = item;
     const answered = await client
       .mutation(PostMessage, { input: { threadId, body, draftSequence, clientMutationKey } })
       .toPromise();
-    const problems = problemsIn(answered);
     const answer = answered.data?.postMessage;
     if (answer?.message == null) {
-      outbox.put({ ...item, problems });
+      const goesByItself = !byItself && answered.error?.networkError !== undefined && !reachable.get();
+      outbox.put({ ...item, problems: goesByItself ? [noConnection] : problemsIn(answered), goesByItself });
       return false;
     }
     onArrived(answer.message, answer.draft);
@@ -69,20 +76,35 @@ export function useOutbox(threadId: string, owner: string, after: number, onArri
     return true;
   };
 
-  const enqueue = (item: Outgoing, draftSequence?: Promise<number | null>): Promise<boolean> => {
-    outbox.put({ ...item, problems: null });
+  const enqueue = (
+    item: Outgoing,
+    { draftSequence, byItself = false }: { draftSequence?: Promise<number | null>; byItself?: boolean } = {},
+  ): Promise<boolean> => {
+    outbox.put({ ...item, problems: null, goesByItself: false });
     const sent = queue.current.then(async () => {
       const known = draftSequence === undefined ? item : { ...item, draftSequence: await draftSequence };
-      return post(known);
+      return post(known, byItself);
     });
     queue.current = sent;
     return sent;
   };
 
+  const goByThemselves = useEffectEvent(async () => {
+    if (!reachable.get()) return;
+    const waiting = outbox.read().filter(({ goesByItself }) => goesByItself);
+    const went = await Promise.all(waiting.map((item) => enqueue(item, { byItself: true })));
+    if (went.includes(true)) announce(words.thread.wentByItself);
+  });
+  useEffect(() => reachable.listen(() => void goByThemselves()), []);
+  useEffect(outbox.follow, [outbox]);
+
   return {
     items,
     send: (text, draftSequence) =>
-      enqueue({ ...text, key: randomKey(), draftSequence: null, problems: null }, draftSequence),
+      enqueue(
+        { ...text, key: randomKey(), draftSequence: null, problems: null, goesByItself: false },
+        { draftSequence },
+      ),
     retry: (item) => enqueue(item),
     remove: ({ key }) => outbox.take(key),
   };

@@ -68,6 +68,15 @@ export class LocalTexts {
     }
   }
 
+  /** Tells of each that another window of this browser has done with. @returns what ends it */
+  whenGone(gone: (id: string) => void): () => void {
+    const look = ({ key, newValue }: StorageEvent) => {
+      if (newValue === null && key?.startsWith(this.prefix)) gone(key.slice(this.prefix.length));
+    };
+    addEventListener('storage', look);
+    return () => removeEventListener('storage', look);
+  }
+
   /** Oldest first. */
   all(): LocalText[] {
     return keys()

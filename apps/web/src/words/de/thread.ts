@@ -104,6 +104,11 @@ export const thread: Words['thread'] = {
     message: 'Das wurde noch nicht abgeschickt.',
     hint: 'Versuch es noch einmal, oder hol es zurück, um weiterzuschreiben.',
   },
+  noConnection: {
+    message: 'Waymark war nicht zu erreichen.',
+    hint: 'Das geht von selbst hinaus, sobald wieder eine Verbindung da ist. Bis dahin ist es in diesem Browser aufgehoben.',
+  },
+  wentByItself: 'Die Verbindung ist wieder da: Was du geschrieben hast, ist abgeschickt.',
   retry: 'Noch einmal versuchen',
   takeBack: 'Zurück ins Feld',
   leftOver: 'Was du gerade schriebst, ist nicht verloren:',

@@ -101,6 +101,11 @@ export const thread = {
     message: 'This was not sent yet.',
     hint: 'Try again, or take it back to go on writing.',
   },
+  noConnection: {
+    message: 'Waymark could not be reached.',
+    hint: 'This goes out by itself once there is a connection again. Until then it is kept in this browser.',
+  },
+  wentByItself: 'There is a connection again: what you wrote has been sent.',
   retry: 'Try again',
   takeBack: 'Back to the field',
   leftOver: 'What you were writing is not lost:',
