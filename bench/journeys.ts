@@ -8,6 +8,7 @@ import {
   composedKey,
   decision,
   doingOf,
+  glancedAt,
   noEffort,
   partsOf,
   plus,
@@ -115,16 +116,18 @@ function summaryTable(journeys: readonly Journey[]): string {
     const { effort, waitedMs } = all(steps);
     const [doing, reading, machine] = [doingOf(effort, device.hands), readingOf(effort), waitedMs / 1000];
     const sum = doing + reading + machine;
+    const glancing = doing + reading * glancedAt + machine;
     const keys = texts.join('').length;
     const least = keys * device.hands.key;
     const slower = keys * (composedKey - device.hands.key) - texts.flatMap(partsOf).length * decision;
     const times = [least, doing, reading, machine, sum].map(seconds);
-    const cells = [name, ...times, (sum / least).toFixed(1), `${((machine / sum) * 100).toFixed(0)} %`];
-    return `| ${[...cells, seconds(sum + slower)].join(' | ')} |`;
+    const ratio = (whole: number) => (whole / least).toFixed(1);
+    const cells = [name, ...times, ratio(sum), seconds(glancing), ratio(glancing)];
+    return `| ${[...cells, `${((machine / sum) * 100).toFixed(0)} %`, seconds(sum + slower)].join(' | ')} |`;
   };
   return [
-    '| What | its texts alone, typed | doing | reading | machine | all of it | ratio | share of the machine | with texts thought out |',
-    '|---|---:|---:|---:|---:|---:|---:|---:|---:|',
+    '| What | its texts alone, typed | doing | reading | machine | every word read | ratio | pages glanced at | ratio | share of the machine | with texts thought out |',
+    '|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
     ...journeys.map(row),
   ].join('\n');
 }

@@ -93,7 +93,10 @@ export async function clearInbox(
     await network.cut();
     await person.press(button('Send'), page.getByText('Not sent'));
     await network.mend();
-    await person.press(button('Try again'), page.getByRole('feed').getByText(answer));
+    await person.waits(async () => {
+      await page.getByText('Not sent').waitFor({ state: 'detached' });
+      await page.getByRole('feed').getByText(answer).waitFor();
+    });
     await toInbox();
   });
   await person.step('A request to accept, with a hello', async () => {

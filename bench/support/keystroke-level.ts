@@ -5,7 +5,10 @@
  * and keyboard, D drawing, M making up one's mind. What the machine takes (R) is measured, not modelled.
  *
  * Beside the model, reading: 238 words a minute, silently, of English prose that is not fiction (M. Brysbaert, "How
- * many words do we read per minute?", Journal of Memory and Language 109, 2019, 104047).
+ * many words do we read per minute?", Journal of Memory and Language 109, 2019, 104047). Few read every word of a page:
+ * at most `glancedAt` of them in an average visit (J. Nielsen, "How little do users read?", 2008, from the visits
+ * recorded by H. Weinreich, H. Obendorf, E. Herder, M. Mayer, "Not quite the average: An empirical study of web use",
+ * ACM Transactions on the Web 2 (1), 2008).
  */
 export interface Effort {
   /** Each is a P and the K that presses: clicks and taps. */
@@ -72,6 +75,7 @@ export const decision = 1.35;
 const stroke = 0.9;
 const centimetre = 0.16;
 const word = 60 / 238;
+export const glancedAt = 0.28;
 
 /**
  * K of a text that is thought out while one types it, rather than known: 19 words of five characters a minute, found
