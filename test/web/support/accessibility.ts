@@ -64,8 +64,12 @@ export async function sidewaysScrollIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const room = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= room) return [];
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
     const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > room + 1,
+      (element) => element.getBoundingClientRect().right > room + 1 && !scrolls(element.parentElement),
     );
     return [
       `the page is ${document.documentElement.scrollWidth}px wide in a window of ${room}px`,

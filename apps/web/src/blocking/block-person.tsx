@@ -53,12 +53,13 @@ export function BlockPerson({ memberId, name }: { memberId: string; name: string
         color="gray"
         size="compact-sm"
         ml={-8}
+        aria-label={words.blocking.blockPerson(name)} // the name stands above it
         {...words.blocking.ask(name)}
         busy={block.busy}
         problems={block.problems}
         onConfirm={act}
       >
-        {words.blocking.block(name)}
+        {words.blocking.block}
       </ConfirmButton>
     </div>
   );

@@ -1,7 +1,8 @@
 import type { Words } from '../index.js';
 
 export const blocking: Words['blocking'] = {
-  block: (name) => `${name} blockieren`,
+  block: 'Blockieren',
+  blockPerson: (name) => `${name} blockieren`,
   ask: (name) => ({
     question: `${name} blockieren?`,
     meaning:

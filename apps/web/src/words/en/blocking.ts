@@ -1,5 +1,6 @@
 export const blocking = {
-  block: (name: string) => `Block ${name}`,
+  block: 'Block',
+  blockPerson: (name: string) => `Block ${name}`,
   ask: (name: string) => ({
     question: `Block ${name}?`,
     meaning:
