@@ -2,6 +2,7 @@ import { ExpireRequests } from '#mentorships';
 import { aCommunity, type TestCommunity, type TestMember } from '../../support/factories/community.js';
 import { aMentor, aNewcomer } from '../../support/factories/mentor.js';
 import { aRequest, passDeadline } from '../../support/factories/request.js';
+import { holdOperation } from '../support/hold.js';
 import { chooseDay, dayFromToday, describeInBrowser, smallPhone, type Tab } from '../support/index.js';
 
 describeInBrowser('mentoring', (web) => {
@@ -111,8 +112,15 @@ describeInBrowser('mentoring', (web) => {
     await tab.expectNoSidewaysScroll();
     await press(tab, 'Let it go');
     await press(tab, 'Have a look at it');
+    // Whom one guides stands above the queue, and comes to be longer only after what came of it is read.
+    const mentees = await holdOperation(tab.page, 'Mentees');
     await press(tab, 'Accept');
-    await tab.sees(/You guide emil from now on/);
+    const result = tab.page.getByText(/You guide emil from now on/);
+    await result.waitFor();
+    await mentees.letGo();
+    await tab.page.getByRole('rowheader', { name: /emil/ }).waitFor();
+    await tab.hasInView(result);
+    await result.and(tab.page.locator(':focus')).waitFor();
   });
 
   it('accepts and answers by keyboard alone', async () => {

@@ -5,6 +5,7 @@ import { graphql, type ResultOf } from '../api/graphql.js';
 import { useCommunity } from '../community/use-community.js';
 import { Actions } from '../shared/actions.js';
 import { ButtonLink } from '../shared/app-link.js';
+import { focusAndFollow } from '../shared/focus-here.js';
 import { words } from '../words/index.js';
 
 const OutcomeQuery = graphql(`
@@ -35,12 +36,15 @@ type Outcome = NonNullable<ResultOf<typeof OutcomeQuery>['mentorshipRequest']>;
 export function RequestOutcome({
   requestId,
   name,
+  accepted,
   late,
   written,
 }: {
   requestId: string;
   /** The newcomer's. */
   name: string;
+  /** Whether the viewer said yes here a moment ago. */
+  accepted: boolean;
   /** Whether the viewer tried to answer, and somebody was first. */
   late: boolean;
   /** What the viewer was writing, and has not sent. */
@@ -52,10 +56,14 @@ export function RequestOutcome({
   const known = data !== undefined;
   // The button that had the focus is gone; whoever goes by keys is led from its card on to what came of it.
   useEffect(() => {
-    const card = text.current?.closest('article');
-    if (known && [document.body, card].includes(document.activeElement as HTMLElement))
-      text.current?.focus({ preventScroll: true });
-  }, [known]);
+    const result = text.current;
+    const places = [document.body, result, result?.closest('article')];
+    if (result === null || !places.includes(document.activeElement as HTMLElement)) return undefined;
+    // They look for it: the list of whom they guide, above, is about to be longer, and would push it out of the window.
+    if (accepted) return focusAndFollow(result);
+    result.focus({ preventScroll: true });
+    return undefined;
+  }, [known, accepted]);
   if (data === undefined) return null;
   const request = data.mentorshipRequest;
   const mine = request?.mentor != null && request.mentor.id === viewerMember?.id;

@@ -62,6 +62,7 @@ export function WaitingRequest({
   const request = readFragment(WaitingRequestFragment, of);
   const { newcomer, thread } = request;
   const now = useNow();
+  const [accepted, setAccepted] = useState(false);
   const [late, setLate] = useState(false);
   const [written, setWritten] = useState('');
   const name = nameOf(newcomer);
@@ -105,7 +106,7 @@ export function WaitingRequest({
             <AnswerRequest
               of={request}
               others={others}
-              onAccepted={noop}
+              onAccepted={() => setAccepted(true)}
               onWrite={setWritten}
               onStale={() => {
                 setLate(true);
@@ -114,12 +115,15 @@ export function WaitingRequest({
             />
           </>
         ) : (
-          <RequestOutcome requestId={request.id} name={name} late={late} written={written} />
+          <RequestOutcome
+            requestId={request.id}
+            name={name}
+            accepted={accepted}
+            late={late}
+            written={written}
+          />
         )}
       </Stack>
     </Card>
   );
 }
-
-/** Nothing follows by itself: the card says what came of it, and the next request is below. */
-function noop(): void {}
