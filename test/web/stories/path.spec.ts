@@ -58,6 +58,20 @@ describeInBrowser('the path', (web) => {
     expect(await note.inputValue()).toBe('And then');
     await stepOf(climber, 'First pull request').filter({ hasText: 'confirmed by' }).waitFor();
     await climber.expectAccessible();
+
+    // Somebody else's path is none of one's own pages, and leads back to whom one guides.
+    const { page } = guide;
+    const current = page
+      .getByRole('navigation', { name: 'Pages of this community' })
+      .locator('[aria-current=page]');
+    await current.filter({ hasText: 'My path' }).waitFor();
+    await page.goto(`/c/${community.slug}/path?member=${newcomer.memberId}`);
+    await page.getByRole('heading', { level: 1, name: /^The path of / }).waitFor();
+    expect(await current.count()).toBe(0);
+    await guide.expectAccessible();
+    await page.getByRole('main').getByRole('link', { name: 'Mentoring' }).click();
+    await page.getByRole('rowheader').waitFor();
+    await current.filter({ hasText: 'For mentors' }).waitFor();
   });
 
   it('says what was missing, and keeps what somebody typed when it is refused', async () => {

@@ -1,4 +1,5 @@
 import { Badge, VisuallyHidden } from '@mantine/core';
+import { useSearch } from '@tanstack/react-router';
 import { AppLink } from '../shared/app-link.js';
 import { navLink, NavRow } from '../shared/nav-row.js';
 import { useViewer } from '../shell/viewer.js';
@@ -9,7 +10,10 @@ import { useCommunity } from './use-community.js';
 export function PagesRow() {
   const { slug, name, viewerMember } = useCommunity();
   const link = { params: { slug }, activeOptions: { includeSearch: false }, ...navLink };
+  const { member } = useSearch({ strict: false });
   if (viewerMember === null) return null;
+  // A mentee's path, which is none of the viewer's own pages.
+  const someoneElses = member !== undefined && member !== viewerMember.id;
   return (
     <NavRow label={words.shell.pages}>
       <AppLink to="/c/$slug" {...link} activeOptions={{ exact: true }}>
@@ -29,7 +33,7 @@ export function PagesRow() {
           {words.shell.mentoring}
         </AppLink>
       )}
-      <AppLink to="/c/$slug/path" {...link}>
+      <AppLink to="/c/$slug/path" {...link} activeOptions={{ exact: someoneElses }}>
         {words.shell.path}
       </AppLink>
       {viewerMember.roles.includes('COORDINATOR') && (

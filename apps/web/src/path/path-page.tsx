@@ -1,4 +1,4 @@
-import { Card, Stack } from '@mantine/core';
+import { Card, Group, Stack } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../api/graphql.js';
@@ -6,6 +6,7 @@ import { useInboxChanged } from '../api/use-inbox-changed.js';
 import { useRefreshOnReturn } from '../api/use-refresh-on-return.js';
 import { MembersOnly } from '../community/community-frame.js';
 import { useCommunity } from '../community/use-community.js';
+import { AppLink } from '../shared/app-link.js';
 import { EmptyState } from '../shared/empty-state.js';
 import { Loaded } from '../shared/loaded.js';
 import { Page } from '../shared/page.js';
@@ -105,6 +106,7 @@ function PathOf({ member }: { member: Climber }) {
       title={own ? words.path.title : words.path.titleOf(nameOf(member))}
       lead={words.path.progress(reached.length, ladder.length)}
     >
+      {!own && <WaysBack />}
       {own && <Celebration memberId={member.id} reached={reached} />}
       {own && helps && <ToConfirm />}
       {ladder.length === 0 ? (
@@ -129,6 +131,26 @@ function PathOf({ member }: { member: Climber }) {
         </TitledSection>
       )}
     </Page>
+  );
+}
+
+/** From somebody else's path to where those are for whom one looks at it. */
+function WaysBack() {
+  const { slug, viewerMember } = useCommunity();
+  const link = { params: { slug }, size: 'sm' } as const;
+  return (
+    <Group>
+      {viewerMember?.roles.includes('MENTOR') && (
+        <AppLink to="/c/$slug/mentoring" {...link}>
+          ← {words.mentoring.title}
+        </AppLink>
+      )}
+      {viewerMember?.roles.includes('COORDINATOR') && (
+        <AppLink to="/c/$slug/coordinating/people" {...link}>
+          ← {words.people.title}
+        </AppLink>
+      )}
+    </Group>
   );
 }
 
