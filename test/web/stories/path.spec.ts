@@ -39,6 +39,9 @@ describeInBrowser('the path', (web) => {
 
     await log(climber, 'First pull request', 'https://github.com/python/cpython/pull/1');
     await stepOf(climber, 'First pull request').filter({ hasText: 'Waits for confirmation' }).waitFor();
+    // Beside the button, for who sees the form empty itself; until they write on.
+    const logged = climber.page.locator('form').getByText('It is logged. You are told as soon as');
+    await logged.waitFor();
     await climber.expectAccessible();
 
     const guide = await web.as(mentor, phone);
@@ -49,6 +52,7 @@ describeInBrowser('the path', (web) => {
     await guide.expectNoSidewaysScroll();
     const note = climber.page.getByLabel('What would you like to say about it?');
     await note.fill('And then');
+    await logged.waitFor({ state: 'detached' });
     await guide.page.getByRole('button', { name: 'Confirm' }).click();
     await guide.page.getByText('Waiting for your look').waitFor({ state: 'detached' });
     await guide.page.locator('h1:focus').waitFor();

@@ -1,6 +1,7 @@
 import {
   Button,
   Card,
+  Group,
   NativeSelect,
   SimpleGrid,
   Stack,
@@ -10,13 +11,12 @@ import {
   Title,
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { graphql } from '../api/graphql.js';
 import { RefusedFragment } from '../api/refusals.js';
 import { useRetryKey } from '../api/retry-key.js';
 import { useAction } from '../api/use-action.js';
 import { useCommunity } from '../community/use-community.js';
-import { announce } from '../shared/announce.js';
 import { today } from '../shared/dates.js';
 import { DayField } from '../shared/day-field.js';
 import { Problems } from '../shared/problems.js';
@@ -57,12 +57,18 @@ export function LogMilestoneForm({ rungs, first }: { rungs: readonly Rung[]; fir
   const { reachedOn, evidenceUrl, note } = form.values;
   const rungId = form.values.rungId ?? first;
   const log = useAction(LogMilestone);
+  const [said, setSaid] = useState('');
   const problems = useRefusedFields(form, log.problems);
   const clientMutationKey = useRetryKey([rungId, reachedOn, evidenceUrl, note].join('\n'));
   const needsConfirmation = rungs.find(({ id }) => id === rungId)?.needsConfirmation === true;
 
+  const write = () => {
+    setSaid('');
+    form.setFieldValue('rungId', rungId);
+  };
   const send = async (event: FormEvent) => {
     event.preventDefault();
+    setSaid('');
     const logged = await log.run({
       input: {
         communityId,
@@ -74,15 +80,13 @@ export function LogMilestoneForm({ rungs, first }: { rungs: readonly Rung[]; fir
       },
     });
     if (logged === null) return;
-    announce(
-      logged.logMilestone.milestone?.status === 'CLAIMED' ? words.path.loggedWaits : words.path.logged,
-    );
+    setSaid(logged.logMilestone.milestone?.status === 'CLAIMED' ? words.path.loggedWaits : words.path.logged);
     form.setValues(blank);
   };
 
   return (
     <Card withBorder padding="lg" component="section">
-      <form onSubmit={(event) => void send(event)} onInput={() => form.setFieldValue('rungId', rungId)}>
+      <form onSubmit={(event) => void send(event)} onInput={write}>
         <Stack>
           <Title order={2}>{words.path.log}</Title>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
@@ -106,11 +110,14 @@ export function LogMilestoneForm({ rungs, first }: { rungs: readonly Rung[]; fir
           <Text size="sm" c="dimmed">
             {needsConfirmation ? words.path.needsConfirmation : words.path.needsNobody}
           </Text>
-          <div>
+          <Group gap="sm">
             <Button type="submit" loading={log.busy}>
               {words.path.send}
             </Button>
-          </div>
+            <Text role="status" size="sm">
+              {said}
+            </Text>
+          </Group>
         </Stack>
       </form>
     </Card>
