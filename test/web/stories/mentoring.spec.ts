@@ -171,6 +171,12 @@ describeInBrowser('mentoring', (web) => {
     await tab.page.locator('h2:focus', { hasText: 'You are away' }).waitFor();
     // The queue can be read meanwhile, and says why nobody can be taken from it.
     await tab.page.getByRole('article', { name: /gus/ }).getByText(/away/).waitFor();
+    const requests = tab.page.getByRole('region', { name: 'Requests', exact: true });
+    await requests
+      .getByText(
+        /^Nobody waits for your answer\. While you are away, up to and including .*, no new requests/,
+      )
+      .waitFor();
     await tab.expectAccessible();
     await press(tab, 'I am back');
     await tab.page.locator('h2:focus', { hasText: 'Requests can reach you' }).waitFor();

@@ -15,7 +15,7 @@ import { TitledSection } from '../shared/titled-section.js';
 import { words } from '../words/index.js';
 import { Mentees } from './mentees.js';
 import { OpenQueue } from './open-queue.js';
-import { Standing, StandingFragment, takesNothing } from './standing.js';
+import { Standing, StandingFragment, takesNothing, whyNoneCome } from './standing.js';
 import { useLingering } from './use-lingering.js';
 import { WaitingChoiceFragment } from './waiting-choices.js';
 
@@ -89,6 +89,15 @@ function NoMentor() {
   );
 }
 
+function NothingWaits({ of }: { of: Mentor }) {
+  const why = whyNoneCome(readFragment(StandingFragment, of));
+  return (
+    <Text c="dimmed">
+      {words.mentoring.nothingWaits} {why ?? words.mentoring.newAppear}
+    </Text>
+  );
+}
+
 function Sections({ mentor, onStale }: { mentor: Mentor; onStale: () => void }) {
   const { slug } = useCommunity();
   const waiting = useMemo(
@@ -106,7 +115,7 @@ function Sections({ mentor, onStale }: { mentor: Mentor; onStale: () => void }) 
       {/* Where somebody on a break looks first. It stays there when they come back: nothing jumps under the finger. */}
       {offAtFirst && standing}
       <TitledSection title={words.mentoring.waiting(waiting.length)}>
-        {cards.length === 0 && <Text c="dimmed">{words.mentoring.nothingWaits}</Text>}
+        {cards.length === 0 && <NothingWaits of={mentor} />}
         {cards.map(({ id, item, there }) => (
           <WaitingRequest
             key={id}

@@ -37,6 +37,18 @@ type Shown = ResultOf<typeof StandingFragment>;
 export const takesNothing = ({ paused, restingSince, awayUntil }: Shown): boolean =>
   paused || restingSince !== null || awayUntil !== null;
 
+/** Why no new request reaches the mentor, and until when; null when they do. */
+export function whyNoneCome(mentor: Shown): string | null {
+  const { paused, restingSince, awayUntil, headroom } = mentor;
+  const { untilBack, untilDay, throughDay } = words.mentoring.noneCome;
+  const pausedUntil = paused ? mentor.pausedUntil : null;
+  if (restingSince !== null || (paused && pausedUntil === null)) return untilBack;
+  // Of a break and days away, what lasts longer.
+  if (awayUntil !== null && awayUntil >= (pausedUntil ?? '')) return throughDay(calendarDay(awayUntil));
+  if (pausedUntil !== null) return untilDay(day(pausedUntil));
+  return (headroom ?? 0) <= 0 ? words.mentoring.full : null;
+}
+
 /** Whether requests reach the mentor, how many at most, and one click to change it. */
 export function Standing({
   of,
@@ -73,7 +85,7 @@ export function Standing({
         {paused && (
           <Text>
             {pausedUntil === null
-              ? words.mentoring.pausedOpen
+              ? words.mentoring.noneCome.untilBack
               : words.mentoring.pausedUntil(day(pausedUntil))}
           </Text>
         )}

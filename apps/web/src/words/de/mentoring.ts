@@ -13,7 +13,14 @@ export const mentoring: Words['mentoring'] = {
       one: 'Eine Anfrage wartet auf dich',
       other: `${count} Anfragen warten auf dich`,
     }),
-  nothingWaits: 'Niemand wartet auf deine Antwort. Neue Anfragen erscheinen hier von selbst.',
+  nothingWaits: 'Niemand wartet auf deine Antwort.',
+  newAppear: 'Neue Anfragen erscheinen hier von selbst.',
+  noneCome: {
+    untilBack: 'Dich erreichen keine neuen Anfragen, bis du sagst, dass du wieder da bist.',
+    untilDay: (date) => `Bis zum ${date} erreichen dich keine neuen Anfragen.`,
+    throughDay: (date) =>
+      `Solange du weg bist, bis einschließlich ${date}, erreichen dich keine neuen Anfragen.`,
+  },
   mentees: 'Wen du begleitest',
   noMentees: 'Noch niemanden. Wenn du eine Anfrage annimmst, findest du die Person hier.',
   columns: {
@@ -38,7 +45,6 @@ export const mentoring: Words['mentoring'] = {
   resting: 'Du ruhst',
   openBadge: 'Offen',
   closedBadge: 'Keine neuen Anfragen',
-  pausedOpen: 'Dich erreichen keine neuen Anfragen, bis du sagst, dass du wieder da bist.',
   pausedUntil: (date) => `Bis zum ${date} erreichen dich keine neuen Anfragen. Du kannst früher zurück sein.`,
   awayUntil: (date) => `Du bist bis einschließlich ${date} weg. Du kannst früher zurück sein.`,
   restingWhy: (date) =>

@@ -12,7 +12,14 @@ export const mentoring = {
       one: 'One request waits for you',
       other: `${count} requests wait for you`,
     }),
-  nothingWaits: 'Nobody waits for your answer. New requests appear here by themselves.',
+  nothingWaits: 'Nobody waits for your answer.',
+  newAppear: 'New requests appear here by themselves.',
+  noneCome: {
+    untilBack: 'No new requests reach you until you say that you are back.',
+    untilDay: (date: string) => `No new requests reach you until ${date}.`,
+    throughDay: (date: string) =>
+      `While you are away, up to and including ${date}, no new requests reach you.`,
+  },
   mentees: 'Whom you guide',
   noMentees: 'Nobody yet. When you accept a request, you find them here.',
   columns: {
@@ -37,7 +44,6 @@ export const mentoring = {
   resting: 'You are resting',
   openBadge: 'Open',
   closedBadge: 'No new requests',
-  pausedOpen: 'No new requests reach you until you say that you are back.',
   pausedUntil: (date: string) => `No new requests reach you until ${date}. You can be back sooner.`,
   awayUntil: (date: string) => `You are away up to and including ${date}. You can be back sooner.`,
   restingWhy: (date: string) =>
