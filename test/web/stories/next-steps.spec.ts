@@ -70,6 +70,17 @@ describeInBrowser('the next steps', (web) => {
     await row.getByRole('link', { name: '1 thing waits for you' }).waitFor();
     await tab.page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
     expect(await offMiddle(/For mentors/)).toBeLessThan(2);
+
+    // It fades where it goes on, and nowhere else.
+    await row.evaluate((element) => element.scrollTo({ left: 0 }));
+    await row.and(tab.page.locator('[data-more=end]')).waitFor();
+    await tab.expectAccessible();
+    await row.evaluate((element) => element.scrollTo({ left: 60 }));
+    await row.and(tab.page.locator('[data-more=both]')).waitFor();
+    await row.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));
+    await row.and(tab.page.locator('[data-more=start]')).waitFor();
+    await tab.page.setViewportSize({ width: 1_280, height: 800 });
+    await row.and(tab.page.locator(':not([data-more])')).waitFor();
   });
 
   it('stand on the first page, too: what waits for a member, and how it goes for who belongs nowhere yet', async () => {

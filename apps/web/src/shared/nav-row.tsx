@@ -13,6 +13,14 @@ function bringCurrentIntoSight(row: HTMLElement): void {
   row.scrollLeft += current.left + current.width / 2 - (left + width / 2);
 }
 
+/** Says in `data-more` on which sides the row goes on: there it fades. A place between two pixels counts as the end. */
+function tellOfMore(row: HTMLElement): void {
+  const start = row.scrollLeft > 1;
+  const end = row.scrollWidth - row.clientWidth - row.scrollLeft > 1;
+  if (start || end) row.dataset['more'] = start && end ? 'both' : start ? 'start' : 'end';
+  else delete row.dataset['more'];
+}
+
 /** Pages side by side. On a narrow screen the row scrolls, and the page that one is on is brought into sight. */
 export function NavRow({ label, children }: { label: string; children: ReactNode }) {
   const { pathname } = useLocation();
@@ -21,12 +29,20 @@ export function NavRow({ label, children }: { label: string; children: ReactNode
     const pages = row.current;
     if (pages === null) return undefined;
     // Told of the first sizes, too, and of each later one: a badge that comes makes a page wider, a turned phone the row.
-    const sizes = new ResizeObserver(() => bringCurrentIntoSight(pages));
+    const sizes = new ResizeObserver(() => {
+      bringCurrentIntoSight(pages);
+      tellOfMore(pages);
+    });
     for (const element of [pages, ...pages.children]) sizes.observe(element);
     return () => sizes.disconnect();
   }, [pathname]);
   return (
-    <nav ref={row} aria-label={label} className={classes.pages}>
+    <nav
+      ref={row}
+      aria-label={label}
+      className={classes.pages}
+      onScroll={({ currentTarget }) => tellOfMore(currentTarget)}
+    >
       {children}
     </nav>
   );
