@@ -18,6 +18,10 @@ describeInBrowser('the next steps', (web) => {
     const someoneNew = await web.as(await aMember(web.app, community));
     await someoneNew.open(`/c/${community.slug}`);
     await offered(someoneNew, 0, 'Answer three questions');
+    // Each says the whole of its sentence, in a narrow window, too.
+    await someoneNew.page.setViewportSize({ width: 320, height: 640 });
+    const cut = (texts: Element[]) => texts.filter((text) => text.scrollHeight > text.clientHeight);
+    expect(await steps(someoneNew).locator('p').evaluateAll(cut)).toEqual([]);
 
     const [mentor, newcomer] = [await aMentor(web.app, community), await aNewcomer(web.app, community)];
     const tab = await web.as(newcomer);

@@ -60,7 +60,7 @@ export function NextSteps({ of }: { of: FragmentOf<typeof NextStepsFragment> }) 
         )}
         {asked?.thread != null && (
           <CardLink to="/c/$slug/threads/$threadId" {...step} params={{ slug, threadId: asked.thread.id }}>
-            <Step words={[words.community.asked, asked.introduction ?? '']} />
+            <Step words={[words.community.asked, asked.introduction ?? '']} lines={2} />
           </CardLink>
         )}
         {is('NEWCOMER') && !answered && (
@@ -96,13 +96,20 @@ export function NextSteps({ of }: { of: FragmentOf<typeof NextStepsFragment> }) 
   );
 }
 
-function Step({ words: [name, means] }: { words: readonly [string, string] }) {
+function Step({
+  words: [name, means],
+  lines,
+}: {
+  words: readonly [string, string];
+  /** How much is shown of what somebody wrote, which may be long; absent: all. */
+  lines?: number;
+}) {
   return (
     <>
       <Text fw={600} c="var(--mantine-color-anchor)">
         {name}
       </Text>
-      <Text size="sm" c="dimmed" lineClamp={2}>
+      <Text size="sm" c="dimmed" lineClamp={lines}>
         {means}
       </Text>
     </>
