@@ -2,7 +2,7 @@ import { aCommunity, type TestCommunity, type TestMember } from '../../support/f
 import { aMentor, aNewcomer } from '../../support/factories/mentor.js';
 import { aClaim } from '../../support/factories/milestone.js';
 import { aMentorship } from '../../support/factories/request.js';
-import { describeInBrowser, type SeatOptions, type Tab } from '../support/index.js';
+import { dayFromToday, describeInBrowser, type SeatOptions, type Tab } from '../support/index.js';
 
 /** Few, to be soon too many. */
 const mutationsPerMinute = 10;
@@ -46,6 +46,13 @@ describeInBrowser(
       expect(await englishOn(tab)).toEqual([expect.stringMatching(/characters/)]);
       await tab.expectAccessible();
       await tab.expectNoSidewaysScroll();
+
+      await tab.page.getByLabel('An welchem Tag').click();
+      const today = new Date(dayFromToday(0)).toLocaleDateString('de', {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      });
+      await tab.page.getByRole('dialog').getByRole('button', { name: today, exact: true }).waitFor();
     });
 
     it('reads why somebody cannot be asked', async () => {

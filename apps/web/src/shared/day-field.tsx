@@ -20,6 +20,7 @@ type Looks = Pick<DatePickerInputProps, 'description' | 'error' | 'maw' | 'flex'
 const calendar = {
   locale: language,
   ariaLabels: words.days.calendar,
+  getDayAriaLabel: calendarDay,
   hideOutsideDates: true,
   weekendDays: [], // they would be red, which is for what is amiss
   clearButtonProps: { 'aria-label': words.days.clear },
