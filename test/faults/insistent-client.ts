@@ -14,6 +14,9 @@ export const postMessage = `mutation ($input: PostMessageInput!) {
   postMessage(input: $input) { message { id sequence } userErrors { code message } }
 }`;
 
+/** What a replica answers that finds no database, before anything was begun or in the middle. */
+const ofTrouble: readonly string[] = ['UNAVAILABLE', 'INTERNAL_SERVER_ERROR'];
+
 /** What a client waits before it tries once more. */
 const patienceMs = 25;
 
@@ -43,12 +46,8 @@ export class InsistentClient {
     const answer = await new ApiClient(this.urls[replica]!, this.headers)
       .send<Answer>(postMessage, { input })
       .catch(whenCut);
-    if (
-      answer === null ||
-      answer.errors.some(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR')
-    ) {
+    if (answer === null || answer.errors.some(({ extensions }) => ofTrouble.includes(extensions.code)))
       return null;
-    }
     const payload = answer.data?.postMessage;
     if (payload?.message == null) throw new Error(`not posted: ${JSON.stringify([answer.errors, payload])}`);
     return payload.message;

@@ -25,8 +25,8 @@ describe('two APIs and two workers on one PostgreSQL', () => {
   let server: OwnServer;
   let sql: Client;
   let urls: string[];
-  let apis: WaymarkProcess[];
-  let workers: WaymarkProcess[];
+  let apis: WaymarkProcess[] = [];
+  let workers: WaymarkProcess[] = [];
   let threads: TestThread[];
   let requests: TestRequest[];
   const over = new AbortController();
@@ -45,10 +45,13 @@ describe('two APIs and two workers on one PostgreSQL', () => {
     const community = await aCommunity(app);
     threads = [];
     for (let n = 0; n < 4; n += 1) threads.push(await aThread(app, { community }));
-    const mentor = await aMentor(app, community, { capacity: 20 });
     requests = [];
-    for (let n = 0; n < 4 * rounds; n += 1) {
-      requests.push(await aRequest(community, await aNewcomer(app, community), mentor));
+    for (let round = 0; round < rounds; round += 1) {
+      // Nobody else is there to whom a request could go on but the open queue.
+      const alone = await aCommunity(app);
+      const mentor = await aMentor(app, alone, { capacity: 4 });
+      for (let n = 0; n < 4; n += 1)
+        requests.push(await aRequest(alone, await aNewcomer(app, alone), mentor));
     }
     await app.stop();
 
