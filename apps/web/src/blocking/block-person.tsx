@@ -51,6 +51,8 @@ export function BlockPerson({ memberId, name }: { memberId: string; name: string
       <ConfirmButton
         variant="subtle"
         color="gray"
+        c="dimmed"
+        fw={400}
         size="compact-sm"
         ml={-8}
         aria-label={words.blocking.blockPerson(name)} // the name stands above it

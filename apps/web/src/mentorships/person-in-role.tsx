@@ -1,4 +1,4 @@
-import { Badge, Group, Stack } from '@mantine/core';
+import { Badge, Box, Group, Stack } from '@mantine/core';
 import { BlockPerson } from '../blocking/block-person.js';
 import { Clocks } from '../requests/clocks.js';
 import { readFragment } from '../api/graphql.js';
@@ -29,7 +29,12 @@ export function PersonInRole({
           <Clocks timeZone={zone} />
         </Group>
       </Person>
-      {!own && <BlockPerson memberId={readFragment(PersonFragment, person).id} name={nameOf(person)} />}
+      {!own && (
+        // Below the name, which stands beside a picture.
+        <Box pl={56}>
+          <BlockPerson memberId={readFragment(PersonFragment, person).id} name={nameOf(person)} />
+        </Box>
+      )}
     </Stack>
   );
 }

@@ -3,5 +3,15 @@ import type { ComponentProps } from 'react';
 
 /** A quiet button that begins a line: what it says stands in line with the text above and below. */
 export function TextButton(props: ButtonProps & ComponentProps<'button'>) {
-  return <Button variant="subtle" size="compact-sm" ml={-8} {...props} />;
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      ml={-8}
+      h="auto"
+      mih="var(--button-height)"
+      styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
+      {...props}
+    />
+  );
 }

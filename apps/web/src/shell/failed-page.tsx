@@ -23,7 +23,14 @@ export function FailedPage({ error, reset }: ErrorComponentProps) {
   const { title, lead } = missing ? words.outdated : words.failed;
   return (
     <Page title={title} lead={lead}>
-      {!missing && <Code block>{message}</Code>}
+      {!missing && (
+        <details>
+          <summary>{words.failed.what}</summary>
+          <Code block mt="xs">
+            {message}
+          </Code>
+        </details>
+      )}
       {!missing && requestId !== null && (
         <Text size="sm" c="dimmed">
           {words.problems.request(requestId)}

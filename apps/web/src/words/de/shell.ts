@@ -54,6 +54,7 @@ export const notFound: Words['notFound'] = {
 export const failed: Words['failed'] = {
   title: 'Diese Seite ist kaputtgegangen',
   lead: 'Das ist unser Fehler. Nichts, was du abgeschickt hast, ist verloren.',
+  what: 'Was jemand wissen will, der es behebt',
   again: 'Neu laden',
 };
 

@@ -51,6 +51,7 @@ export const notFound = {
 export const failed = {
   title: 'This page broke',
   lead: 'That is our mistake. Nothing that you sent is lost.',
+  what: 'What a developer wants to know',
   again: 'Load it again',
 } as const;
 
