@@ -41,6 +41,7 @@ describeInBrowser('every page, in every state', (web) => {
       ...(await motionIn(page)),
       ...(await tab.sidewaysScroll(1280)),
       ...(await tab.sidewaysScroll(320)),
+      ...(await tab.cutText(320)),
       ...(await tab.violations()),
       ...(await tab.unseenFocus()),
     ].map((wrong) => `${scene.name} ${wrong}`);

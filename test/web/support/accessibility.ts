@@ -78,6 +78,28 @@ export async function sidewaysScrollIn(page: Page): Promise<string[]> {
   });
 }
 
+/** What ends in an ellipsis, or is cut off, since its words have no room, in words. */
+export async function cutTextIn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((element) => {
+        const { overflowX, textOverflow } = getComputedStyle(element);
+        const cuts = textOverflow === 'ellipsis' || ['hidden', 'clip'].includes(overflowX);
+        const words = [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+        );
+        return (
+          cuts &&
+          words &&
+          element.clientWidth > 1 && // or it is there for screen readers alone
+          element.scrollWidth > element.clientWidth + 1 &&
+          element.checkVisibility({ visibilityProperty: true })
+        );
+      })
+      .map((element) => `cuts “${element.textContent}”`),
+  );
+}
+
 /** What one can tap and is smaller than 24 px (WCAG 2.5.8), but for links within a sentence, in words. */
 export async function smallTargetsIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {

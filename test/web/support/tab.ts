@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, ConsoleMessage, Locator, Page, Request } from 'playwright-core';
 import {
+  cutTextIn,
   everyRule,
   nextFrame,
   rulesOfColours,
@@ -156,6 +157,11 @@ export class Tab {
   /** What makes the page wider than a window of this width, in words; the window is as before afterwards. */
   async sidewaysScroll(width: number): Promise<string[]> {
     return this.inWindow(width, () => sidewaysScrollIn(this.page));
+  }
+
+  /** Words for which a window of this width has no room, in words; the window is as before afterwards. */
+  async cutText(width: number): Promise<string[]> {
+    return this.inWindow(width, () => cutTextIn(this.page));
   }
 
   private async inWindow(width: number, look: () => Promise<string[]>): Promise<string[]> {
