@@ -22,11 +22,14 @@ export class PagesController {
   @Get('{*path}')
   page(@Req() request: Request, @Res() response: Response): void {
     const { client } = this.files;
-    // Programs, and pages that miss a script, are better served by the API's "nothing here".
-    if (client === null || request.accepts(['json', 'html']) !== 'html') throw new NotFoundException();
+    const known = this.addresses.has(request.path);
+    // Who takes anything wants the page where there is one, as those do who show what a link leads to. Elsewhere
+    // programs, and pages that miss a script, are better served by the API's "nothing here".
+    const wanted = request.accepts(known ? ['html', 'json'] : ['json', 'html']);
+    if (client === null || wanted !== 'html') throw new NotFoundException();
     const page = join(client, 'index.html');
     setCaching(response, page);
-    if (!this.addresses.has(request.path)) response.status(HttpStatus.NOT_FOUND);
+    if (!known) response.status(HttpStatus.NOT_FOUND);
     response.sendFile(page);
   }
 }

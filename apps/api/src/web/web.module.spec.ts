@@ -120,6 +120,12 @@ describe('the pages', () => {
     expect((await get('/assets/client-old.js', { accept: '*/*' })).status).toBe(404);
   });
 
+  it('come to whoever takes anything, as those do who show what a link leads to', async () => {
+    await serve(WebFiles.builtIn(dist, { production: true }));
+    expect(await get('/inbox', { accept: '*/*' })).toMatchObject({ status: 200, text: 'the client' });
+    expect((await get('/inbox', { accept: 'application/json' })).status).toBe(404);
+  });
+
   it('never leave their folder', async () => {
     await serve(WebFiles.builtIn(dist, { production: true }));
     for (const path of ['/..%2fsecret.txt', '/assets/..%2f..%2fsecret.txt', '/%2e%2e/secret.txt']) {
