@@ -22,7 +22,7 @@ const dayMs = 24 * 60 * 60_000;
  * mentors whom it suits.
  * Refused: what `checkStillWaiting` refuses, REQUEST_HELD, REQUEST_WAITS_NOT_LONG, REQUEST_POINTED_OUT.
  *
- * @param askedAt when the newcomer first asked, before it went on to whom it waits for now
+ * @param askedAt when the newcomer first asked, whomever the request has gone on to since
  * @param requestDays after how many days of waiting the community says that it is too long
  */
 export function pointOutRequest(

@@ -31,7 +31,7 @@ export class MailItemsRepository {
         WHERE NOT EXISTS (
           SELECT FROM notification news
             JOIN notification asked ON asked.member_id = news.member_id
-             AND asked.effect_key = 'REQUEST_RECEIVED:' || news.subject_id || ':' AND asked.read_at IS NULL
+             AND asked.subject_id = news.subject_id AND asked.kind = 'REQUEST_RECEIVED' AND asked.read_at IS NULL
            WHERE news.id = $4 AND news.kind IN ('REQUEST_WITHDRAWN', 'REQUEST_MOVED_ON')
              AND NOT EXISTS (
                SELECT FROM mail_item mailed

@@ -57,6 +57,7 @@ export function BlockPerson({ memberId, name }: { memberId: string; name: string
         ml={-8}
         aria-label={words.blocking.blockPerson(name)} // the name stands above it
         {...words.blocking.ask(name)}
+        confirm={words.blocking.block}
         busy={block.busy}
         problems={block.problems}
         onConfirm={act}

@@ -1,5 +1,4 @@
 import { Skeleton, Stack } from '@mantine/core';
-import classes from './skeletons.module.css';
 
 /**
  * Grey in the place of what is on its way: not before 200 ms, so that what comes quickly shows no grey at all. The
@@ -11,7 +10,7 @@ export function Skeletons({
   of: readonly { readonly height: number; readonly width?: string }[];
 }) {
   return (
-    <Stack className={classes.late ?? ''} aria-busy="true">
+    <Stack className="appear-late" aria-busy="true">
       {bars.map((bar, index) => (
         <Skeleton key={index} {...bar} />
       ))}

@@ -7,7 +7,6 @@ export const blocking: Words['blocking'] = {
     question: `${name} blockieren?`,
     meaning:
       'Ab sofort könnt ihr einander nicht mehr fragen, antworten oder schreiben, und was zwischen euch wartet oder läuft, endet. Dass du blockierst, erfährt die andere Person nie.',
-    confirm: 'Blockieren',
   }),
   blocked: (name) => `Du blockierst ${name}.`,
   undo: 'Das ändern',

@@ -5,7 +5,6 @@ export const blocking = {
     question: `Block ${name}?`,
     meaning:
       'At once, neither of you can ask, answer or write to the other any more, and what waits or goes on between the two of you ends. They are not told that you block them.',
-    confirm: 'Block',
   }),
   blocked: (name: string) => `You block ${name}.`,
   undo: 'Change that',
